@@ -1,0 +1,73 @@
+package org.onrecord.extraction;
+
+import java.util.List;
+import org.onrecord.extraction.claim.Assertions;
+import org.onrecord.extraction.mention.NamedSources;
+import org.onrecord.extraction.mention.Referents;
+import org.onrecord.extraction.quote.Attributions;
+import org.onrecord.extraction.quote.PullQuotes;
+import org.onrecord.extraction.segment.Segmenter;
+import org.onrecord.extraction.statistic.Quantities;
+import org.onrecord.text.Annotations;
+import org.onrecord.text.Attribution;
+import org.onrecord.text.Document;
+import org.onrecord.text.Imprint;
+import org.onrecord.text.NamedSource;
+import org.onrecord.text.PullQuote;
+import org.onrecord.text.Quantity;
+import org.onrecord.text.Span;
+
+/**
+ * The library's door: reads an English news article and marks who said what, which figures were given and who stands
+ * behind them. Immutable and safe for use by several threads; time grows linearly with the text.
+ */
+public final class Extractor {
+
+    private Extractor() {}
+
+    /** An extractor for English. */
+    public static Extractor english() {
+        return new Extractor();
+    }
+
+    /**
+     * Finds the structure of a text of which nothing else is known.
+     *
+     * @param text the whole text; kept unchanged
+     */
+    public Document read(String text) {
+        return read(text, Imprint.NONE);
+    }
+
+    /**
+     * Finds the structure of a text.
+     *
+     * @param text the whole text; kept unchanged
+     * @param imprint what is known beside the text
+     */
+    public Document read(String text, Imprint imprint) {
+        return Segmenter.segment(text, imprint);
+    }
+
+    /** Marks all that is found in a document, with nothing known beforehand. */
+    public Annotations extract(Document document) {
+        return extract(document, Lexicon.EMPTY);
+    }
+
+    /** Marks all that is found in a document. */
+    public Annotations extract(Document document, Lexicon lexicon) {
+        List<Span> pulls = PullQuotes.paragraphs(document);
+        Referents referents = Referents.of(document, lexicon.people(), lexicon.organisations());
+        List<Attribution> attributions = Attributions.find(document, referents, pulls);
+        List<PullQuote> pullQuotes = PullQuotes.fold(document, pulls, attributions);
+        List<NamedSource> sources = NamedSources.find(document, referents, attributions);
+        List<Quantity> quantities = Quantities.find(document, referents, attributions, sources, pulls);
+        return new Annotations(
+                referents.people(),
+                sources,
+                attributions,
+                pullQuotes,
+                quantities,
+                Assertions.find(document, attributions, quantities, pulls));
+    }
+}

@@ -1,0 +1,5 @@
+/** Checkable sentences. Internal. */
+@NullMarked
+package org.onrecord.extraction.claim;
+
+import org.jspecify.annotations.NullMarked;

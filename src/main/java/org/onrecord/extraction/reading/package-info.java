@@ -1,0 +1,5 @@
+/** Sentences and tokens. Internal. */
+@NullMarked
+package org.onrecord.extraction.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Title, sections, paragraphs and page furniture. Internal. */
+@NullMarked
+package org.onrecord.extraction.segment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package org.onrecord.extraction.statistic;
+
+import java.util.List;
+import org.onrecord.extraction.mention.Referents;
+import org.onrecord.text.Attribution;
+import org.onrecord.text.Document;
+import org.onrecord.text.NamedSource;
+import org.onrecord.text.Quantity;
+import org.onrecord.text.Span;
+
+/** Finds the figures that mean something. */
+public final class Quantities {
+
+    private Quantities() {}
+
+    /**
+     * All figures of the body, in order.
+     *
+     * @param pulls paragraphs that are pull quotes; nothing is found in them
+     */
+    public static List<Quantity> find(
+            Document document,
+            Referents referents,
+            List<Attribution> attributions,
+            List<NamedSource> sources,
+            List<Span> pulls) {
+        return List.of();
+    }
+}
