@@ -47,10 +47,14 @@ class ImageTests {
         int port = Rebuild.freePort();
         Path loaded = folder.resolve("loaded.txt");
         Map<String, String> here = new HashMap<>(Map.of(
-                "SERVER_PORT", "" + port,
-                "SERVER_ADDRESS", "127.0.0.1",
-                "ONRECORD_DATA", folder.resolve("data").toString(),
-                "JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=" + loaded));
+                "SERVER_PORT",
+                "" + port,
+                "SERVER_ADDRESS",
+                "127.0.0.1",
+                "ONRECORD_DATA",
+                folder.resolve("data").toString(),
+                "JAVA_TOOL_OPTIONS",
+                "-Xlog:class+load:file=" + loaded));
         Process application = rebuild.start(Dockerfile.wordsOf(run.only("ENTRYPOINT")), run, image, here);
         try {
             waitUntilWell(rebuild, run, image, here, application);
@@ -79,8 +83,8 @@ class ImageTests {
     }
 
     private static String get(int port, String path) throws IOException, InterruptedException {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .build();
         var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
         return response.statusCode() + " " + response.body();
     }

@@ -16,10 +16,11 @@ record Jdk(Path home, int feature) {
     /** The newest one found, by {@code -Dimage.jdk}, {@code JAVA_HOME}, the usual place, or the one we run on. */
     static Jdk newest() throws IOException {
         try (Stream<Path> usual = Files.isDirectory(USUAL_PLACE) ? Files.list(USUAL_PLACE) : Stream.empty()) {
-            Stream<String> named =
-                    Stream.of(System.getProperty("image.jdk"), System.getenv("JAVA_HOME"), System.getProperty("java.home"));
+            Stream<String> named = Stream.of(
+                    System.getProperty("image.jdk"), System.getenv("JAVA_HOME"), System.getProperty("java.home"));
             return Stream.concat(named.filter(Objects::nonNull).map(Path::of), usual)
-                    .filter(home -> Files.isReadable(home.resolve("release")) && Files.isExecutable(home.resolve("bin/java")))
+                    .filter(home ->
+                            Files.isReadable(home.resolve("release")) && Files.isExecutable(home.resolve("bin/java")))
                     .map(Jdk::at)
                     .max(Comparator.comparingInt(Jdk::feature))
                     .orElseThrow();

@@ -104,7 +104,8 @@ final class Rebuild {
         if (!pattern.contains("*")) {
             return path;
         }
-        try (var found = Files.newDirectoryStream(path.getParent(), path.getFileName().toString())) {
+        try (var found =
+                Files.newDirectoryStream(path.getParent(), path.getFileName().toString())) {
             List<Path> all = new ArrayList<>();
             found.forEach(all::add);
             assertThat(all).as(pattern).hasSize(1);
