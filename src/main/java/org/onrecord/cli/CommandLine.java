@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         description = "Reads news articles: who said what, which figures were given, who stands behind them.",
         mixinStandardHelpOptions = true,
         versionProvider = CommandLine.Version.class,
-        subcommands = {Extract.class})
+        subcommands = {Extract.class, Evaluate.class})
 public final class CommandLine implements Runnable {
 
     /** Everything was read. */
@@ -43,7 +43,7 @@ public final class CommandLine implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: extract");
+        throw new ParameterException(spec.commandLine(), "say what to do: extract or evaluate");
     }
 
     /** The version of the jar this runs from. */

@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Annotations;
 import org.onrecord.text.Attribution;
 import org.onrecord.text.Document;
@@ -65,7 +66,7 @@ final class PlainText {
         return found.source() == null ? "" : " (" + found.source() + ")";
     }
 
-    private static String or(@org.jspecify.annotations.Nullable String name) {
+    private static String or(@Nullable String name) {
         return name == null ? "(nobody named)" : name;
     }
 
