@@ -58,7 +58,9 @@ final class Evaluate implements Callable<Integer> {
         try (Writer out = predictions == null
                 ? Writer.nullWriter()
                 : Files.newBufferedWriter(predictions, StandardCharsets.UTF_8)) {
-            attributions(out);
+            switch (kind) {
+                case ATTRIBUTIONS -> attributions(out);
+            }
             return CommandLine.ALL_READ;
         } catch (IOException e) {
             System.err.println("cannot evaluate: " + e.getMessage());
