@@ -1,0 +1,20 @@
+package org.onrecord.articles;
+
+import org.onrecord.text.Document;
+
+/**
+ * A document that is to become an article or a new version of one.
+ *
+ * @param document its text and structure, with its imprint
+ * @param name the file name it came under
+ * @param sha256 of the bytes it came as, in lower-case hexadecimal
+ * @param words how many words it holds
+ */
+public record Incoming(Document document, String name, String sha256, int words) {
+
+    /** What makes it the same article when it comes again: its address, or else its file name. */
+    public String origin() {
+        String url = document.imprint().url();
+        return url == null ? "file:" + name : url;
+    }
+}
