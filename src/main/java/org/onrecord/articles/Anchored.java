@@ -12,4 +12,7 @@ public interface Anchored {
      * @return whether all of its words stand there
      */
     boolean moveTo(Edition edition);
+
+    /** Gives it its place among the article's facts of its kind, from 1. */
+    void number(int place);
 }

@@ -67,6 +67,10 @@ class ArticleEntity {
         return null;
     }
 
+    String slug() {
+        return slug;
+    }
+
     int version() {
         return version;
     }

@@ -89,7 +89,7 @@ public class Articles {
         article.describe(Headline.of(document, incoming.name()), document.imprint(), incoming.words());
         articles.saveAndFlush(article);
         versions.saveAndFlush(new VersionEntity(article.id(), article.version(), incoming, Instant.now()));
-        return new Edition(article.id(), article.version(), document, before);
+        return new Edition(article.id(), article.slug(), article.version(), document, before);
     }
 
     private ArticleEntity open(Incoming incoming) {

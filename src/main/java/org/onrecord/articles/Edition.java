@@ -13,14 +13,16 @@ import org.onrecord.text.Span;
 public final class Edition {
 
     private final ArticleId article;
+    private final String slug;
     private final int version;
     private final String text;
     private final List<Section> sections;
     private final List<Paragraph> paragraphs;
     private final @Nullable Move move;
 
-    Edition(ArticleId article, int version, Document document, @Nullable String before) {
+    Edition(ArticleId article, String slug, int version, Document document, @Nullable String before) {
         this.article = article;
+        this.slug = slug;
         this.version = version;
         this.text = document.text();
         this.sections = document.sections();
@@ -30,6 +32,11 @@ public final class Edition {
 
     public ArticleId article() {
         return article;
+    }
+
+    /** The article's name in addresses. */
+    public String slug() {
+        return slug;
     }
 
     public int version() {

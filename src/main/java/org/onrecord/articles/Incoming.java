@@ -1,6 +1,7 @@
 package org.onrecord.articles;
 
 import org.onrecord.text.Document;
+import org.onrecord.text.Imprint;
 
 /**
  * A document that is to become an article or a new version of one.
@@ -14,7 +15,12 @@ public record Incoming(Document document, String name, String sha256, int words)
 
     /** What makes it the same article when it comes again: its address, or else its file name. */
     public String origin() {
-        String url = document.imprint().url();
+        return origin(document.imprint(), name);
+    }
+
+    /** What makes a document of this imprint and file name the same article when it comes again. */
+    public static String origin(Imprint imprint, String name) {
+        String url = imprint.url();
         return url == null ? "file:" + name : url;
     }
 }
