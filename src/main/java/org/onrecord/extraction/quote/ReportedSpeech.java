@@ -25,6 +25,9 @@ final class ReportedSpeech {
             "teach",
             "promise");
 
+    private static final Set<String> MAKERS =
+            Set.of("prompt", "lead", "cause", "allow", "force", "get", "help", "move", "provoke", "drive");
+
     private final Passage passage;
     private final Words words;
     private final Subjects subjects;
@@ -91,8 +94,26 @@ final class ReportedSpeech {
         if (own != null) {
             return own;
         }
-        boolean follows = words.is(group.head(), WordClass.ING) || words.is(group.first() - 1, WordClass.CONJUNCTION);
+        int before = group.first() - 1;
+        if (words.is(before, WordClass.TO)) {
+            return controller(before, unit.first(), rule.equals("clause"));
+        }
+        boolean follows = words.is(group.head(), WordClass.ING) || words.is(before, WordClass.CONJUNCTION);
         return follows ? subjects.shared(group.first(), unit.first()) : null;
+    }
+
+    /** {@code prompting Lee to call it …}: who is made to say it; else who acts in the sentence. */
+    private @Nullable Range controller(int to, int floor, boolean speaks) {
+        Range object = phrases.endingAt(to, floor);
+        if (object == null) {
+            return speaks ? subjects.shared(to, floor) : null;
+        }
+        boolean made = words.is(object.first() - 1, WordClass.VERB) || words.is(object.first() - 1, WordClass.ING);
+        Cue maker = Cue.of(words.base(object.first() - 1));
+        boolean makes = made
+                && (maker != null && maker.takesObjectAndInfinitive()
+                        || MAKERS.contains(words.base(object.first() - 1)));
+        return makes ? object : speaks ? subjects.shared(to, floor) : null;
     }
 
     /**

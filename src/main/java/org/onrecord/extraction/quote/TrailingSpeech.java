@@ -48,13 +48,16 @@ final class TrailingSpeech {
             return null;
         }
         int past = subjects.pastInverted(group.past(), unit.past());
-        if (past == group.past() || !words.is(group.head(), WordClass.VERB)) {
+        if (past == group.past()
+                || !words.is(group.head(), WordClass.VERB)
+                || group.cue().verb().equals("tell")) {
             return null;
         }
         int after = clauses.skipAdverbials(past, unit.past());
-        return ends(after, unit.past())
-                ? draft("inverted", new Range(group.past(), past), group, after, unit, floor)
-                : null;
+        boolean quoted = afterSpeech(group.first());
+        boolean named = quoted || isNamed(group.past(), past);
+        boolean complete = quoted || ends(after, unit.past());
+        return complete && named ? draft("inverted", new Range(group.past(), past), group, after, unit, floor) : null;
     }
 
     /** {@code “…,” Lee said}. */
@@ -64,12 +67,32 @@ final class TrailingSpeech {
             return null;
         }
         int after = afterAddressee(group, unit.past());
-        boolean quoted = passage.isQuoted(source.first() - 1) || passage.isQuoted(source.first() - 2);
+        boolean quoted = afterSpeech(source.first());
         boolean speechFollows = passage.isSpeech(after) || passage.isSpeech(after + 1);
-        if (!ends(after, unit.past()) || speechFollows && !quoted) {
+        boolean complete = ends(after, unit.past()) || quoted && group.cue().takesQuotation();
+        if (!complete || speechFollows && !quoted) {
             return null;
         }
         return draft(quoted ? "quote-then-verb" : "clause-then-verb", source, group, after, unit, floor);
+    }
+
+    /** Whether a quotation that reads as speech ends right before a place. */
+    private boolean afterSpeech(int i) {
+        int at = i - 1;
+        while (at > 0 && !passage.isQuoted(at) && (words.is(at, WordClass.COMMA) || words.is(at, WordClass.DASH))) {
+            at--;
+        }
+        return passage.isQuoted(at);
+    }
+
+    private boolean isNamed(int first, int past) {
+        for (int i = first; i < past; i++) {
+            WordClass kind = words.kind(i);
+            if (kind == WordClass.NAME || kind == WordClass.PRONOUN || kind == WordClass.DETERMINER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int afterAddressee(VerbGroup group, int limit) {
