@@ -27,19 +27,32 @@ final class TrailingSpeech {
     void read(Range unit) {
         int floor = unit.first();
         for (int i = unit.first() + 1; i < unit.past(); i++) {
-            VerbGroup group = VerbGroup.at(passage, i, floor);
-            if (group == null || !(group.cue().takesQuotation() || group.cue().takesClause())) {
-                continue;
-            }
-            Draft draft = inverted(group, unit, floor);
-            if (draft == null) {
-                draft = straight(group, unit, floor);
-            }
+            Draft draft = draft(i, unit, floor);
             if (draft != null) {
                 found.add(draft);
-                floor = Math.max(draft.past(), group.past());
+                floor = Math.max(draft.past(), i + 1);
             }
         }
+    }
+
+    private @Nullable Draft draft(int verb, Range unit, int floor) {
+        VerbGroup group = VerbGroup.at(passage, verb, floor);
+        if (group != null && (group.cue().takesQuotation() || group.cue().takesClause())) {
+            Draft inverted = inverted(group, unit, floor);
+            return inverted != null ? inverted : straight(group, unit, floor);
+        }
+        VerbGroup any = VerbGroup.speaking(passage, verb, floor);
+        Range source = any == null ? null : subjects.before(any, floor);
+        boolean spoken = source != null && endsWithComma(source.first() - 1);
+        return any != null && spoken ? straight(any, unit, floor) : null;
+    }
+
+    private boolean endsWithComma(int mark) {
+        return mark > 0
+                && passage.isSpeech(mark)
+                && words.is(mark, WordClass.QUOTE)
+                && !words.is(mark - 1, WordClass.STOP)
+                && words.is(mark - 1, WordClass.COMMA);
     }
 
     /** {@code “…,” said Lee}. */
