@@ -67,7 +67,7 @@ final class TrailingSpeech {
             return null;
         }
         int after = clauses.skipAdverbials(past, unit.past());
-        boolean quoted = afterSpeech(group.first());
+        boolean quoted = afterSpeech(group.first()) && isWhollyQuoted(floor, group.first());
         boolean named = quoted || isNamed(group.past(), past);
         boolean complete = quoted || ends(after, unit.past());
         return complete && named ? draft("inverted", new Range(group.past(), past), group, after, unit, floor) : null;
@@ -82,7 +82,8 @@ final class TrailingSpeech {
         int after = afterAddressee(group, unit.past());
         boolean quoted = afterSpeech(source.first());
         boolean speechFollows = passage.isSpeech(after) || passage.isSpeech(after + 1);
-        boolean complete = ends(after, unit.past()) || quoted && group.cue().takesQuotation();
+        boolean whole = quoted && isWhollyQuoted(floor, source.first());
+        boolean complete = ends(after, unit.past()) || whole && group.cue().takesQuotation();
         if (!complete || speechFollows && !quoted) {
             return null;
         }
@@ -96,6 +97,16 @@ final class TrailingSpeech {
             at--;
         }
         return passage.isQuoted(at);
+    }
+
+    /** Whether nothing but quotations, commas and dashes stands in a stretch. */
+    private boolean isWhollyQuoted(int first, int past) {
+        for (int i = first; i < past; i++) {
+            if (!passage.isQuoted(i) && !words.is(i, WordClass.COMMA) && !words.is(i, WordClass.DASH)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isNamed(int first, int past) {
