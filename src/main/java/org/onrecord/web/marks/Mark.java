@@ -12,17 +12,23 @@ import org.onrecord.text.Span;
  * @param id the element's address on its page, or null; written on the mark's first part only
  * @param href where its words lead, or null when only its key is a link
  * @param key the short sign after its last part that leads to its note, or null
+ * @param own whether it is what its page is about
  */
 public record Mark(
         Layer layer,
         Span span,
         @Nullable String id,
         @Nullable String href,
-        @Nullable Key key) {
+        @Nullable Key key,
+        boolean own) {
+
+    public Mark(Layer layer, Span span, @Nullable String id, @Nullable String href, @Nullable Key key) {
+        this(layer, span, id, href, key, false);
+    }
 
     /** The class that draws it. */
     public String css() {
-        return "mark-" + layer.name().toLowerCase(Locale.ROOT);
+        return "mark-" + layer.name().toLowerCase(Locale.ROOT) + (own ? " mark-own" : "");
     }
 
     /** What a mark says about its words; the order decides which of two equal spans stands outside. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.onrecord.web.facts.Figures;
 
 /**
  * Where an index chart of two columns stands on its drawing of 400 units: the start at 100, and what became of it.

@@ -1,4 +1,4 @@
-package org.onrecord.web.statistics;
+package org.onrecord.web.facts;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
