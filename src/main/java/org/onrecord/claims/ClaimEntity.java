@@ -1,0 +1,98 @@
+package org.onrecord.claims;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Objects;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.articles.Anchor;
+import org.onrecord.people.PersonId;
+import org.onrecord.quotes.QuoteId;
+import org.onrecord.sources.SourceId;
+import org.onrecord.statistics.StatisticId;
+import org.onrecord.text.SpeakerType;
+
+/** A claim's row, with the ids of its figures in a table beside it. */
+@Entity
+@Table(name = "claim")
+@SuppressWarnings("NullAway.Init")
+class ClaimEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "claim_seq")
+    @SequenceGenerator(name = "claim_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    private int number;
+
+    @Embedded
+    private Anchor anchor;
+
+    @Column(name = "claimant_id")
+    private @Nullable PersonId claimant;
+
+    @Column(name = "source_id")
+    private @Nullable SourceId source;
+
+    @Column(name = "claimant_name")
+    private @Nullable String claimantName;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(name = "claimant_type")
+    private @Nullable SpeakerType claimantType;
+
+    @Column(name = "quote_id")
+    private @Nullable QuoteId quote;
+
+    @ElementCollection
+    @CollectionTable(name = "claim_statistic", joinColumns = @JoinColumn(name = "claim_id"))
+    @Column(name = "statistic_id")
+    @OrderColumn(name = "place")
+    @BatchSize(size = 100)
+    private List<StatisticId> statistics;
+
+    @Column(name = "section_number")
+    private int section;
+
+    @Column(name = "paragraph_number")
+    private int paragraph;
+
+    private String rule;
+    private double confidence;
+
+    protected ClaimEntity() {}
+
+    Claim claim() {
+        return new Claim(
+                new ClaimId(Objects.requireNonNull(id)),
+                anchor.article(),
+                number,
+                anchor,
+                claimant,
+                source,
+                claimantName,
+                claimantType,
+                quote,
+                statistics,
+                section,
+                paragraph,
+                rule,
+                confidence);
+    }
+}

@@ -1,0 +1,22 @@
+package org.onrecord.sources;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface SourceRepository extends JpaRepository<SourceEntity, Long> {
+
+    Optional<SourceEntity> findBySlug(String slug);
+
+    List<SourceEntity> findByIdIn(Collection<Long> ids);
+
+    @Query("select s from SourceEntity s where s.folded like :pattern escape '\\' order by s.folded, s.id")
+    Page<SourceEntity> matching(String pattern, Pageable page);
+
+    @Query("select s from SourceEntity s where s.folded like :pattern escape '\\' order by s.folded, s.id")
+    List<SourceEntity> matching(String pattern);
+}

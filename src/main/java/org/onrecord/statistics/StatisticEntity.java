@@ -1,0 +1,129 @@
+package org.onrecord.statistics;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.articles.Anchor;
+import org.onrecord.people.PersonId;
+import org.onrecord.sources.SourceId;
+import org.onrecord.text.Quantity;
+
+/** A figure's row. */
+@Entity
+@Table(name = "statistic")
+@SuppressWarnings("NullAway.Init")
+class StatisticEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "statistic_seq")
+    @SequenceGenerator(name = "statistic_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    private int number;
+
+    @Embedded
+    private Anchor anchor;
+
+    @Column(precision = 38, scale = 10)
+    private BigDecimal low;
+
+    @Column(precision = 38, scale = 10)
+    private BigDecimal high;
+
+    private String unit;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Quantity.Kind kind;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Quantity.Comparator comparator;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Quantity.@Nullable Change change;
+
+    private @Nullable String subject;
+    private @Nullable String place;
+
+    @Embedded
+    @AttributeOverride(name = "text", column = @Column(name = "period_text"))
+    @AttributeOverride(name = "startAt", column = @Column(name = "period_start_at"))
+    @AttributeOverride(name = "endAt", column = @Column(name = "period_end_at"))
+    @AttributeOverride(name = "firstDay", column = @Column(name = "period_first_day"))
+    @AttributeOverride(name = "lastDay", column = @Column(name = "period_last_day"))
+    private @Nullable Stretch period;
+
+    @Embedded
+    @AttributeOverride(name = "text", column = @Column(name = "baseline_text"))
+    @AttributeOverride(name = "startAt", column = @Column(name = "baseline_start_at"))
+    @AttributeOverride(name = "endAt", column = @Column(name = "baseline_end_at"))
+    @AttributeOverride(name = "firstDay", column = @Column(name = "baseline_first_day"))
+    @AttributeOverride(name = "lastDay", column = @Column(name = "baseline_last_day"))
+    private @Nullable Stretch baseline;
+
+    @Column(name = "source_id")
+    private @Nullable SourceId source;
+
+    @Column(name = "person_id")
+    private @Nullable PersonId person;
+
+    @Column(name = "source_name")
+    private @Nullable String sourceName;
+
+    @Column(name = "section_number")
+    private int section;
+
+    @Column(name = "paragraph_number")
+    private int paragraph;
+
+    private String rule;
+    private double confidence;
+
+    protected StatisticEntity() {}
+
+    Statistic statistic() {
+        return new Statistic(
+                new StatisticId(Objects.requireNonNull(id)),
+                anchor.article(),
+                number,
+                anchor,
+                plain(low),
+                plain(high),
+                unit,
+                kind,
+                comparator,
+                change,
+                subject,
+                place,
+                Stretch.period(period),
+                Stretch.period(baseline),
+                source,
+                person,
+                sourceName,
+                section,
+                paragraph,
+                rule,
+                confidence);
+    }
+
+    /** Without the zeros that the column adds. */
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal bare = value.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
+    }
+}

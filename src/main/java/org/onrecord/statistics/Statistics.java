@@ -1,0 +1,74 @@
+package org.onrecord.statistics;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.onrecord.articles.ArticleId;
+import org.onrecord.people.PersonId;
+import org.onrecord.sources.SourceId;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All figures that articles give. */
+@Component
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+public class Statistics {
+
+    private final StatisticRepository statistics;
+
+    public Optional<Statistic> by(StatisticId id) {
+        return statistics.findById(id.value()).map(StatisticEntity::statistic);
+    }
+
+    /** The figures of an article, by number. */
+    public List<Statistic> in(ArticleId article) {
+        return records(statistics.in(article));
+    }
+
+    /** Figures that rest on a source, article by article. */
+    public List<Statistic> by(SourceId source) {
+        return records(statistics.by(source));
+    }
+
+    /** Figures that rest on a person's word, article by article. */
+    public List<Statistic> by(PersonId person) {
+        return records(statistics.by(person));
+    }
+
+    /** All figures, the latest article first, in its order. */
+    public Page<Statistic> all(Pageable page) {
+        return statistics.all(page).map(StatisticEntity::statistic);
+    }
+
+    /**
+     * Figures that say the most on their own, at most so many: first a change with what it is counted from and who says
+     * so, then other changes, then shares and rates, then large amounts; among equals the surest first.
+     */
+    public List<Statistic> telling(int most) {
+        return records(statistics.telling(Limit.of(most)));
+    }
+
+    /** The figures of these ids, in one look-up; unknown ids are left out. */
+    public Map<StatisticId, Statistic> named(Collection<StatisticId> ids) {
+        return records(statistics.findByIdIn(
+                        ids.stream().map(StatisticId::value).toList()))
+                .stream()
+                .collect(Collectors.toMap(Statistic::id, Function.identity()));
+    }
+
+    public long count() {
+        return statistics.count();
+    }
+
+    private static List<Statistic> records(List<StatisticEntity> rows) {
+        return rows.stream().map(StatisticEntity::statistic).toList();
+    }
+}
