@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.articles.Article;
 import org.onrecord.claims.Claim;
-import org.onrecord.sources.Source;
 
 /**
  * A claim in a list.
@@ -12,7 +11,6 @@ import org.onrecord.sources.Source;
  * @param number its place among the article's claims
  * @param words the article's words for it
  * @param claimant who makes it
- * @param source what it rests on, or null
  * @param quote number in addresses of the quote that carries it, or null
  * @param figures those it carries
  */
@@ -21,7 +19,6 @@ public record ClaimEntry(
         int number,
         String words,
         Voice claimant,
-        @Nullable Voice source,
         @Nullable Long quote,
         List<Figure> figures,
         Place place,
@@ -31,14 +28,12 @@ public record ClaimEntry(
     public record Figure(long id, String words) {}
 
     static ClaimEntry of(Claim claim, Article article, Names names) {
-        Source source = claim.source() == null ? null : names.sources().get(claim.source());
         String element = "claim-" + claim.id().value();
         return new ClaimEntry(
                 claim.id().value(),
                 claim.number(),
                 Titles.cut(claim.anchor().exact(), 400),
                 names.claimant(claim),
-                source == null ? null : Voice.of(source),
                 claim.quote() == null ? null : claim.quote().value(),
                 names.figures(claim),
                 Place.of(article, claim.anchor(), claim.section(), claim.paragraph(), element),

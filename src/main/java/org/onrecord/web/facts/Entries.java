@@ -36,14 +36,21 @@ public class Entries {
                 facts.carried().isEmpty() ? Map.of() : statistics.named(facts.carried()));
         Map<ArticleId, Article> known = articles.named(facts.articles());
         return new FactEntries(
-                entries(facts.quotes(), known, Quote::article, (quote, article) -> QuoteEntry.of(quote, article, names)),
+                entries(
+                        facts.quotes(),
+                        known,
+                        Quote::article,
+                        (quote, article) -> QuoteEntry.of(quote, article, names)),
                 entries(
                         facts.statistics(),
                         known,
                         Statistic::article,
                         (statistic, article) -> StatisticEntry.of(statistic, article, names)),
                 entries(
-                        facts.claims(), known, Claim::article, (claim, article) -> ClaimEntry.of(claim, article, names)));
+                        facts.claims(),
+                        known,
+                        Claim::article,
+                        (claim, article) -> ClaimEntry.of(claim, article, names)));
     }
 
     private static <F, E> List<E> entries(

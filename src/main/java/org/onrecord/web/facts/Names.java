@@ -44,10 +44,7 @@ public record Names(
     }
 
     Voice claimant(Claim claim) {
-        boolean organisation = claim.claimantType() == SpeakerType.ORGANISATION
-                || claim.claimantType() == SpeakerType.DOCUMENT;
-        SourceId source = organisation ? claim.source() : null;
-        Voice voice = voice(claim.claimant(), source, claim.claimantName(), claim.claimantType());
+        Voice voice = voice(claim.claimant(), claim.source(), claim.claimantName(), claim.claimantType());
         return voice.isKnown() ? voice : Voice.ARTICLE;
     }
 

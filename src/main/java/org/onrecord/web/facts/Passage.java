@@ -39,8 +39,8 @@ public record Passage(@Nullable String section, List<Part> paragraphs, String la
 
     private static @Nullable String heading(Reading reading, List<Anchor> anchors) {
         return reading.version().sections().stream()
-                .filter(section -> anchors.stream()
-                        .anyMatch(anchor -> section.span().contains(anchor.span())))
+                .filter(section ->
+                        anchors.stream().anyMatch(anchor -> section.span().contains(anchor.span())))
                 .map(section -> heading(section, reading.version().text()))
                 .findFirst()
                 .orElse(null);

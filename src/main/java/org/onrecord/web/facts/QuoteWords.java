@@ -19,7 +19,8 @@ final class QuoteWords {
     static List<Said> of(Quote quote) {
         QuoteWords words = new QuoteWords();
         List<Anchor> content = quote.content();
-        if (quote.kind() == Kind.MIXED && !QuotedParts.in(content.get(0).exact()).isEmpty()) {
+        if (quote.kind() == Kind.MIXED
+                && !QuotedParts.in(content.get(0).exact()).isEmpty()) {
             words.addBefore(content.get(0));
         }
         for (int i = 0; i < content.size(); i++) {
@@ -62,7 +63,9 @@ final class QuoteWords {
     /** What stands between two pieces when it is known in full. */
     private static String between(Anchor one, Anchor next) {
         int gap = next.start() - one.end();
-        boolean known = one.version() == next.version() && gap >= 0 && gap <= one.suffix().length();
+        boolean known = one.version() == next.version()
+                && gap >= 0
+                && gap <= one.suffix().length();
         return known ? one.suffix().substring(0, gap) : " " + CUT + " ";
     }
 

@@ -32,7 +32,8 @@ public record Reading(
 
     /** Whether these words stand in this version. */
     public boolean holds(Anchor anchor) {
-        return anchor.version() == version.number() && anchor.end() <= version.text().length();
+        return anchor.version() == version.number()
+                && anchor.end() <= version.text().length();
     }
 
     /** Whether this is the newest version. */

@@ -64,7 +64,12 @@ public final class ReadingMarks {
     /** Speech that a claim carries whole has the claim's key: one sign beside the words is enough. */
     private @Nullable Key key(Quote quote, String element) {
         boolean carried = quote.kind() == Kind.INDIRECT && isCarried(quote.id()) && !element.equals(own);
-        return carried ? null : new Key("quote", "Q" + quote.number(), href(element, "/quotes/" + quote.id().value()));
+        return carried
+                ? null
+                : new Key(
+                        "quote",
+                        "Q" + quote.number(),
+                        href(element, "/quotes/" + quote.id().value()));
     }
 
     private boolean isCarried(QuoteId quote) {

@@ -35,8 +35,9 @@ public final class Titles {
     /** A figure's heading: what it counts and the article's words for it, such as {@code Sales: up 3 percent}. */
     public static String figure(@Nullable String subject, String words) {
         String line = cut(words, 120);
-        boolean said = subject == null
-                || line.toLowerCase(Locale.ROOT).contains(subject.toLowerCase(Locale.ROOT));
-        return capital(said ? line : cut(subject, 80) + ": " + line);
+        if (subject == null || line.toLowerCase(Locale.ROOT).contains(subject.toLowerCase(Locale.ROOT))) {
+            return capital(line);
+        }
+        return capital(cut(subject, 80) + ": " + line);
     }
 }

@@ -13,7 +13,10 @@ import org.onrecord.sources.Source;
  * @param type message key of what they are when that is all there is to say, such as {@code voice.unnamed}, or null
  */
 public record Voice(
-        @Nullable String name, @Nullable String href, @Nullable String detail, @Nullable String type) {
+        @Nullable String name,
+        @Nullable String href,
+        @Nullable String detail,
+        @Nullable String type) {
 
     /** Nobody known. */
     public static final Voice UNKNOWN = new Voice(null, null, null, "voice.unknown");
@@ -29,7 +32,11 @@ public record Voice(
     }
 
     public static Voice of(Source source) {
-        return new Voice(source.name(), "/sources/" + source.slug(), null, "source.kind." + source.kind().name());
+        return new Voice(
+                source.name(),
+                "/sources/" + source.slug(),
+                null,
+                "source.kind." + source.kind().name());
     }
 
     /** The role with what it belongs to, party and state, as far as the text gives them. */

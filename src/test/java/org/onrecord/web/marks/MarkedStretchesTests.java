@@ -14,13 +14,15 @@ class MarkedStretchesTests {
     @Test
     void drawsAMarkThatBeganLongBefore() {
         MarkedStretches stretches = new MarkedStretches(
-                TEXT, List.of(mark(Layer.QUOTE, 0, TEXT.length()), mark(Layer.FIGURE, 4, 7), mark(Layer.FIGURE, 8, 10)));
+                TEXT,
+                List.of(mark(Layer.QUOTE, 0, TEXT.length()), mark(Layer.FIGURE, 4, 7), mark(Layer.FIGURE, 8, 10)));
 
         List<Piece> pieces = stretches.pieces(new Span(23, 32));
 
-        assertThat(pieces).singleElement().satisfies(piece -> assertThat(piece.mark())
-                .extracting(Mark::layer)
-                .isEqualTo(Layer.QUOTE));
+        assertThat(pieces)
+                .singleElement()
+                .satisfies(piece ->
+                        assertThat(piece.mark()).extracting(Mark::layer).isEqualTo(Layer.QUOTE));
     }
 
     @Test
