@@ -25,7 +25,7 @@ public final class Asked {
             throw new Refused("problem.400.long");
         }
         if (!isText(words)) {
-            throw new Refused("problem.400.text");
+            throw new Refused("problem.400.text.characters");
         }
         return words.strip();
     }
