@@ -1,15 +1,31 @@
 package org.onrecord.extraction.quote;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.mention.Referents;
+import org.onrecord.extraction.mention.Speaker;
+import org.onrecord.extraction.reading.Words;
 import org.onrecord.text.Attribution;
 import org.onrecord.text.Document;
+import org.onrecord.text.Paragraph;
+import org.onrecord.text.Sentence;
 import org.onrecord.text.Span;
 
 /** Finds who said what: direct, mixed and indirect speech. */
 public final class Attributions {
 
-    private Attributions() {}
+    private final Document document;
+    private final Referents referents;
+    private final List<Attribution> found = new ArrayList<>();
+    private @Nullable Speaker last;
+
+    private Attributions(Document document, Referents referents) {
+        this.document = document;
+        this.referents = referents;
+    }
 
     /**
      * All attributions, in order of their first word.
@@ -17,6 +33,74 @@ public final class Attributions {
      * @param pulls paragraphs that are pull quotes; nothing is found in them
      */
     public static List<Attribution> find(Document document, Referents referents, List<Span> pulls) {
-        return List.of();
+        Attributions attributions = new Attributions(document, referents);
+        attributions.run(pulls);
+        return attributions.found.stream()
+                .sorted(Comparator.comparing(Attribution::span))
+                .toList();
+    }
+
+    private void run(List<Span> pulls) {
+        int at = 0;
+        List<Sentence> sentences = document.sentences();
+        for (Paragraph paragraph : document.paragraphs()) {
+            int from = at;
+            while (at < sentences.size()
+                    && sentences.get(at).span().start() < paragraph.span().end()) {
+                at++;
+            }
+            if (!pulls.contains(paragraph.span()) && at > from) {
+                read(sentences.subList(from, at));
+            }
+        }
+    }
+
+    private void read(List<Sentence> sentences) {
+        int first = sentences.get(0).firstToken();
+        int end = sentences.get(sentences.size() - 1).endToken();
+        Words words = Words.of(document.text(), document.tokens().subList(first, end));
+        Passage passage = Passage.of(words, sentences, first);
+        List<Draft> drafts = new ArrayList<>();
+        for (Range unit : passage.units()) {
+            List<Draft> here = new ArrayList<>();
+            new TrailingSpeech(passage, here).read(unit);
+            new AccordingTo(passage, here).read(unit);
+            new ReportedSpeech(passage, here).read(unit);
+            drafts.addAll(here);
+        }
+        FloatingQuotes.settle(passage, drafts);
+        drafts.stream()
+                .sorted(Comparator.comparingInt(draft -> draft.content().get(0).first()))
+                .forEach(draft -> keep(passage, draft));
+    }
+
+    private void keep(Passage passage, Draft draft) {
+        List<Span> content = draft.content().stream().map(passage::span).toList();
+        List<Span> cue = spans(passage, draft.cue());
+        List<Span> source = spans(passage, draft.source());
+        Optional<Speaker> speaker = source.isEmpty() ? Optional.empty() : referents.speaker(source, last);
+        last = speaker.orElse(last);
+        found.add(new Attribution(
+                kind(passage, draft),
+                content,
+                cue,
+                source,
+                speaker.map(Speaker::name).orElse(null),
+                speaker.map(Speaker::type).orElse(null),
+                draft.rule(),
+                0.5));
+    }
+
+    private static List<Span> spans(Passage passage, @Nullable Range range) {
+        return range == null ? List.of() : List.of(passage.span(range));
+    }
+
+    private static Attribution.Kind kind(Passage passage, Draft draft) {
+        if (draft.content().stream().allMatch(passage::isAllQuoted)) {
+            return Attribution.Kind.DIRECT;
+        }
+        return draft.content().stream().anyMatch(passage::hasQuotation)
+                ? Attribution.Kind.MIXED
+                : Attribution.Kind.INDIRECT;
     }
 }

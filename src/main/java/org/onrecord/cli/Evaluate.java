@@ -1,0 +1,94 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.Extractor;
+import org.onrecord.quality.AttributionQuality;
+import org.onrecord.quality.GoldDocument;
+import org.onrecord.quality.Measure;
+import org.onrecord.text.Annotations;
+import org.onrecord.text.Document;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints how often the findings agree with people's own marks. */
+@Command(
+        name = "evaluate",
+        description = "Prints how often the findings agree with people's marks.",
+        mixinStandardHelpOptions = true)
+final class Evaluate implements Callable<Integer> {
+
+    /** What is compared. */
+    enum Kind {
+        ATTRIBUTIONS
+    }
+
+    @Parameters(index = "0", paramLabel = "KIND", description = "What to compare: ${COMPLETION-CANDIDATES}.")
+    @SuppressWarnings("NullAway.Init")
+    private Kind kind;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "GOLD",
+            description = "For attributions a folder with text/ and attributions/ (brat).")
+    @SuppressWarnings("NullAway.Init")
+    private Path gold;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Writes what was found, as extract prints it.")
+    private @Nullable Path predictions;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    private final Extractor extractor = Extractor.english();
+
+    @Override
+    public Integer call() {
+        try (Writer out = predictions == null
+                ? Writer.nullWriter()
+                : Files.newBufferedWriter(predictions, StandardCharsets.UTF_8)) {
+            switch (kind) {
+                case ATTRIBUTIONS -> attributions(out);
+            }
+            return CommandLine.ALL_READ;
+        } catch (IOException e) {
+            System.err.println("cannot evaluate: " + e.getMessage());
+            return CommandLine.SOME_UNREADABLE;
+        }
+    }
+
+    private void attributions(Writer out) throws IOException {
+        AttributionQuality quality = new AttributionQuality();
+        for (GoldDocument document : AttributionQuality.gold(gold)) {
+            Document read = extractor.read(document.text());
+            Annotations found = extractor.extract(read);
+            out.write(JsonLine.of(document.name(), read, found) + "\n");
+            quality.add(document, found);
+        }
+        PrintWriter table = spec.commandLine().getOut();
+        quality.measures().forEach(measure -> table.println(row(measure)));
+        table.println(
+                String.format(Locale.ROOT, "%-26s %5.1f", "who said it, accuracy", 100 * quality.speakerAccuracy()));
+    }
+
+    private static String row(Measure measure) {
+        return String.format(
+                Locale.ROOT,
+                "%-26s P %5.1f  R %5.1f  F1 %5.1f",
+                measure.name(),
+                100 * measure.score().precision(),
+                100 * measure.score().recall(),
+                100 * measure.score().f1());
+    }
+}

@@ -1,0 +1,141 @@
+package org.onrecord.extraction.quote;
+
+import java.util.Set;
+import org.onrecord.extraction.reading.Dictionary;
+import org.onrecord.extraction.reading.WordClass;
+import org.onrecord.extraction.reading.Words;
+
+/** Finds where clauses begin and end within a unit. */
+final class Clauses {
+
+    private static final Set<String> BREAKS = Set.of("but", "while", "although", "though", "whereas", "yet", "nor");
+
+    private final Passage passage;
+    private final Words words;
+
+    Clauses(Passage passage) {
+        this.passage = passage;
+        this.words = passage.words();
+    }
+
+    /** Whether a stretch holds a verb with a tense outside quotations, or a quotation that reads as speech. */
+    boolean isClause(int first, int past) {
+        for (int i = first; i < past; i++) {
+            WordClass kind = words.kind(i);
+            if (passage.isSpeech(i) || kind == WordClass.VERB || kind.isAuxiliary()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a reported clause that begins at a place ends: at most at the end of its unit. */
+    int pastReported(int first, int limit) {
+        boolean bracket = false;
+        for (int i = first; i < limit; i++) {
+            if (passage.isQuoted(i)) {
+                continue;
+            }
+            String word = words.lower(i);
+            bracket |= word.equals("(");
+            if (word.equals(")") && !bracket || word.equals(";") || i > first && endsAt(i)) {
+                return i;
+            }
+        }
+        return withoutStop(first, limit);
+    }
+
+    private int withoutStop(int first, int limit) {
+        int past = limit;
+        while (past > first && words.is(past - 1, WordClass.STOP) && !passage.isQuoted(past - 1)) {
+            past--;
+        }
+        return past;
+    }
+
+    /** A comma before another statement: {@code , but …}, {@code , adding that …}, {@code , according to …}. */
+    private boolean endsAt(int i) {
+        String next = words.lower(i + 1);
+        if (words.is(i, WordClass.CONJUNCTION) && !words.lower(i).equals("or")) {
+            return reports(i + 1);
+        }
+        if (!words.is(i, WordClass.COMMA)) {
+            return false;
+        }
+        boolean adds = words.is(i + 1, WordClass.ING) && Cue.of(words.base(i + 1)) != null || next.equals("according");
+        boolean turns = BREAKS.contains(next) || words.is(i + 1, WordClass.CONJUNCTION) && reports(i + 2);
+        return adds || turns;
+    }
+
+    /** A verb of saying with the subject that came before it: {@code … and added}. */
+    private boolean reports(int i) {
+        int verb = words.is(i, WordClass.ADVERB) ? i + 1 : i;
+        Cue cue = words.is(verb, WordClass.VERB) && words.lower(verb).endsWith("d")
+                        || words.lower(verb).equals("wrote")
+                ? Cue.of(words.base(verb))
+                : null;
+        return cue != null && cue.takesQuotation();
+    }
+
+    /** Where the object, infinitive or phrase that begins at a place ends. */
+    int pastObject(int first, int limit) {
+        for (int i = first; i < limit; i++) {
+            if (passage.isQuoted(i)) {
+                continue;
+            }
+            WordClass kind = words.kind(i);
+            boolean ends = kind == WordClass.STOP
+                    || kind == WordClass.COLON
+                    || kind == WordClass.DASH
+                    || kind == WordClass.COMMA
+                            && !words.kind(i + 1).isNominal()
+                            && !words.is(i + 1, WordClass.ADJECTIVE)
+                    || kind == WordClass.BRACKET
+                    || kind == WordClass.SUBORDINATOR
+                            && !words.lower(i).equals("as")
+                            && !words.lower(i).equals("than")
+                    || kind == WordClass.CONJUNCTION
+                            && (words.is(i + 1, WordClass.VERB)
+                                    || words.lower(i).equals("but"));
+            if (ends && i > first) {
+                return i;
+            }
+        }
+        return withoutStop(first, limit);
+    }
+
+    /** Skips {@code on Tuesday}, {@code in a statement}, {@code last week} and adverbs. */
+    int skipAdverbials(int first, int limit) {
+        int at = first;
+        while (at < limit) {
+            int next = pastAdverbial(at, limit);
+            if (next == at) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private int pastAdverbial(int i, int limit) {
+        String word = words.lower(i);
+        if (words.is(i, WordClass.ADVERB) && !words.is(i + 1, WordClass.ADJECTIVE)
+                || Dictionary.is(word, "weekday") && !words.kind(i + 1).isNominal()) {
+            return i + 1;
+        }
+        boolean last = word.equals("last")
+                || word.equals("this")
+                || word.equals("next")
+                || word.equals("earlier")
+                || word.equals("late");
+        if (last && Dictionary.is(words.lower(i + 1), "daytime")
+                || last && Dictionary.is(words.lower(i + 1), "weekday")) {
+            return i + 2;
+        }
+        if (words.is(i, WordClass.PREPOSITION) && !Dictionary.is(word, "subordinator") && !word.equals("of")) {
+            int past = new NounPhrases(passage).pastPhrase(i + 1, limit);
+            return past > i + 1 ? past : i;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,109 @@
+package org.onrecord.extraction.quote;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.onrecord.extraction.reading.WordClass;
+import org.onrecord.extraction.reading.Words;
+import org.onrecord.text.Sentence;
+import org.onrecord.text.Span;
+
+/**
+ * One paragraph made ready for reading: its words, its quotations, and its units. A unit is a sentence, or several that a
+ * quotation holds together.
+ */
+final class Passage {
+
+    /** Shorter quotations may be part of a noun phrase: {@code the “big lie” campaign}. */
+    private static final int TRANSPARENT = 3;
+
+    private final Words words;
+    private final List<Quotation> quotations;
+    private final int[] inside;
+    private final List<Range> units = new ArrayList<>();
+
+    private Passage(Words words) {
+        this.words = words;
+        this.quotations = QuotationMarks.of(words);
+        this.inside = new int[words.size()];
+        Arrays.fill(inside, -1);
+        for (int q = 0; q < quotations.size(); q++) {
+            Arrays.fill(inside, quotations.get(q).first(), quotations.get(q).past(), q);
+        }
+    }
+
+    /**
+     * Prepares a paragraph.
+     *
+     * @param sentences of the paragraph
+     * @param firstToken index of its first token in the document
+     */
+    static Passage of(Words words, List<Sentence> sentences, int firstToken) {
+        Passage passage = new Passage(words);
+        int start = 0;
+        for (Sentence sentence : sentences) {
+            int past = sentence.endToken() - firstToken;
+            boolean within = past < words.size()
+                    && passage.inside[past] >= 0
+                    && passage.inside[past] == passage.inside[past - 1];
+            if (!within && past > start) {
+                passage.units.add(new Range(start, past));
+                start = past;
+            }
+        }
+        if (start < words.size()) {
+            passage.units.add(new Range(start, words.size()));
+        }
+        return passage;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    List<Quotation> quotations() {
+        return quotations;
+    }
+
+    List<Range> units() {
+        return units;
+    }
+
+    boolean isQuoted(int i) {
+        return i >= 0 && i < inside.length && inside[i] >= 0;
+    }
+
+    /** The quotation around a word; only for words that {@link #isQuoted(int)}. */
+    Quotation quotation(int i) {
+        return quotations.get(inside[i]);
+    }
+
+    /** Whether a word stands in a quotation that reads as speech of its own, not as part of a phrase. */
+    boolean isSpeech(int i) {
+        return isQuoted(i) && quotation(i).words() > TRANSPARENT;
+    }
+
+    /** Whether all words of a range stand in quotations. */
+    boolean isAllQuoted(Range range) {
+        for (int i = range.first(); i < range.past(); i++) {
+            WordClass kind = words.kind(i);
+            if (!isQuoted(i) && kind != WordClass.STOP && kind != WordClass.DASH) {
+                return false;
+            }
+        }
+        return range.past() > range.first();
+    }
+
+    boolean hasQuotation(Range range) {
+        for (int i = range.first(); i < range.past(); i++) {
+            if (isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Span span(Range range) {
+        return words.span(range.first(), range.past());
+    }
+}

@@ -1,0 +1,86 @@
+package org.onrecord.extraction.quote;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.reading.WordClass;
+import org.onrecord.extraction.reading.Words;
+
+/** Finds who does what a verb says. */
+final class Subjects {
+
+    private final Passage passage;
+    private final Words words;
+    private final NounPhrases phrases;
+
+    Subjects(Passage passage) {
+        this.passage = passage;
+        this.words = passage.words();
+        this.phrases = new NounPhrases(passage);
+    }
+
+    /** The subject that stands right before a verb, or null. */
+    @Nullable
+    Range before(VerbGroup group, int floor) {
+        int at = group.first();
+        if (at <= floor) {
+            return null;
+        }
+        WordClass kind = words.kind(at - 1);
+        if (kind == WordClass.RELATIVE
+                || kind == WordClass.THAT && words.kind(at - 2).isNominal()
+                || words.lower(at - 1).equals("which")) {
+            return new Range(at - 1, at);
+        }
+        return phrases.endingAt(at, floor);
+    }
+
+    /** The subject of the nearest verb with a tense before a place: {@code She left, saying …}. */
+    @Nullable
+    Range shared(int before, int floor) {
+        for (int i = floor; i < before; i++) {
+            WordClass kind = words.kind(i);
+            boolean tensed = kind == WordClass.VERB || kind.isAuxiliary();
+            if (tensed && !passage.isQuoted(i) && i > floor) {
+                Range subject = phrases.endingAt(firstOfGroup(i, floor), floor);
+                if (subject != null) {
+                    return subject;
+                }
+            }
+        }
+        return null;
+    }
+
+    private int firstOfGroup(int i, int floor) {
+        int first = i;
+        while (first > floor && (words.kind(first - 1).isAuxiliary() || words.is(first - 1, WordClass.ADVERB))) {
+            first--;
+        }
+        return first;
+    }
+
+    /** The subject that follows a verb: {@code said Lee, the mayor}; its end, or {@code first} where there is none. */
+    int pastInverted(int first, int limit) {
+        if (words.is(first, WordClass.PRONOUN)) {
+            return first + 1;
+        }
+        int past = phrases.pastPhrase(first, limit);
+        while (past > first && past < limit && apposition(past)) {
+            int more = phrases.pastPhrase(past + 1, limit);
+            if (more <= past + 1) {
+                break;
+            }
+            past = more;
+        }
+        return past;
+    }
+
+    private boolean apposition(int comma) {
+        WordClass after = words.kind(comma + 1);
+        return words.is(comma, WordClass.COMMA)
+                && (after == WordClass.DETERMINER
+                        || after == WordClass.NOUN
+                        || after == WordClass.NAME
+                        || after == WordClass.POSSESSIVE
+                        || after == WordClass.ADJECTIVE
+                        || after == WordClass.NUMBER);
+    }
+}

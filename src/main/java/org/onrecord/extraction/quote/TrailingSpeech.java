@@ -1,0 +1,142 @@
+package org.onrecord.extraction.quote;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.reading.WordClass;
+import org.onrecord.extraction.reading.Words;
+
+/** Finds attributions whose cue stands after or within what was said: {@code “…,” Lee said}, {@code …, said Lee, …}. */
+final class TrailingSpeech {
+
+    private final Passage passage;
+    private final Words words;
+    private final Subjects subjects;
+    private final Clauses clauses;
+    private final NounPhrases phrases;
+    private final List<Draft> found;
+
+    TrailingSpeech(Passage passage, List<Draft> found) {
+        this.passage = passage;
+        this.words = passage.words();
+        this.subjects = new Subjects(passage);
+        this.clauses = new Clauses(passage);
+        this.phrases = new NounPhrases(passage);
+        this.found = found;
+    }
+
+    void read(Range unit) {
+        int floor = unit.first();
+        for (int i = unit.first() + 1; i < unit.past(); i++) {
+            VerbGroup group = VerbGroup.at(passage, i, floor);
+            if (group == null || !(group.cue().takesQuotation() || group.cue().takesClause())) {
+                continue;
+            }
+            Draft draft = inverted(group, unit, floor);
+            if (draft == null) {
+                draft = straight(group, unit, floor);
+            }
+            if (draft != null) {
+                found.add(draft);
+                floor = Math.max(draft.past(), group.past());
+            }
+        }
+    }
+
+    /** {@code “…,” said Lee}. */
+    private @Nullable Draft inverted(VerbGroup group, Range unit, int floor) {
+        if (group.first() != group.head() || !group.cue().takesQuotation() || !breaks(group.first() - 1, floor)) {
+            return null;
+        }
+        int past = subjects.pastInverted(group.past(), unit.past());
+        if (past == group.past() || !words.is(group.head(), WordClass.VERB)) {
+            return null;
+        }
+        int after = clauses.skipAdverbials(past, unit.past());
+        return ends(after, unit.past())
+                ? draft("inverted", new Range(group.past(), past), group, after, unit, floor)
+                : null;
+    }
+
+    /** {@code “…,” Lee said}. */
+    private @Nullable Draft straight(VerbGroup group, Range unit, int floor) {
+        Range source = subjects.before(group, floor);
+        if (source == null || source.first() <= floor || !breaks(source.first() - 1, floor)) {
+            return null;
+        }
+        int after = afterAddressee(group, unit.past());
+        boolean quoted = passage.isQuoted(source.first() - 1) || passage.isQuoted(source.first() - 2);
+        boolean speechFollows = passage.isSpeech(after) || passage.isSpeech(after + 1);
+        if (!ends(after, unit.past()) || speechFollows && !quoted) {
+            return null;
+        }
+        return draft(quoted ? "quote-then-verb" : "clause-then-verb", source, group, after, unit, floor);
+    }
+
+    private int afterAddressee(VerbGroup group, int limit) {
+        int at = clauses.skipAdverbials(group.past(), limit);
+        if (group.cue().verb().equals("tell")
+                || group.cue().verb().equals("ask")
+                || group.cue().verb().equals("remind")) {
+            int past = phrases.pastPhrase(at, limit);
+            at = clauses.skipAdverbials(past, limit);
+        }
+        return at;
+    }
+
+    private boolean breaks(int i, int floor) {
+        return i >= floor
+                && (words.is(i, WordClass.COMMA)
+                        || passage.isQuoted(i) && words.is(i, WordClass.QUOTE)
+                        || words.is(i, WordClass.DASH) && i > floor);
+    }
+
+    private boolean ends(int i, int limit) {
+        return i >= limit
+                || words.is(i, WordClass.COMMA)
+                || words.is(i, WordClass.STOP)
+                || words.is(i, WordClass.COLON)
+                || words.is(i, WordClass.DASH)
+                || words.is(i, WordClass.ING)
+                || words.is(i, WordClass.SUBORDINATOR)
+                || passage.isSpeech(i)
+                || words.is(i, WordClass.CONJUNCTION);
+    }
+
+    private @Nullable Draft draft(String rule, Range source, VerbGroup group, int after, Range unit, int floor) {
+        int left = Math.min(source.first(), group.first());
+        int past = left;
+        while (past > floor
+                && (words.is(past - 1, WordClass.COMMA) || words.is(past - 1, WordClass.DASH))
+                && !passage.isQuoted(past - 1)) {
+            past--;
+        }
+        if (past <= floor || !clauses.isClause(floor, past)) {
+            return null;
+        }
+        Draft draft = new Draft(rule, source, group.range(), new Range(beginning(floor, past), past));
+        int next = after + 1;
+        boolean goesOn = words.is(after, WordClass.COMMA)
+                && next < unit.past()
+                && !words.is(next, WordClass.ING)
+                && !words.lower(next).equals("who")
+                && !words.lower(next).equals("but")
+                && !words.lower(next).equals("which");
+        if (goesOn && (passage.isSpeech(next) || !passage.hasQuotation(new Range(floor, past)))) {
+            draft.add(new Range(next, clauses.pastReported(next, unit.past())));
+        } else if (passage.isSpeech(after)) {
+            draft.add(new Range(after, passage.quotation(after).past()));
+        }
+        return draft;
+    }
+
+    /** Without {@code And}, {@code But} before what was said? They belong to it; only blanks and marks go. */
+    private int beginning(int floor, int past) {
+        int first = floor;
+        while (first < past - 1
+                && !passage.isQuoted(first)
+                && (words.is(first, WordClass.COMMA) || words.is(first, WordClass.DASH))) {
+            first++;
+        }
+        return first;
+    }
+}

@@ -1,0 +1,49 @@
+package org.onrecord.extraction.reading;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Words that keep a full stop, and whether a sentence may end with them. */
+final class Abbreviations {
+
+    private static final Map<String, String> KINDS =
+            WordList.rows("abbreviations").stream().collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
+
+    private Abbreviations() {}
+
+    /**
+     * Whether a full stop belongs to the word before it.
+     *
+     * @param word without its full stop
+     * @param beforeNumber whether a digit follows
+     */
+    static boolean takes(String word, boolean beforeNumber) {
+        char first = word.charAt(0);
+        if (word.length() == 1) {
+            return Character.isUpperCase(first) && first != 'I';
+        }
+        if (word.indexOf('.') > 0) {
+            return Character.isLetter(first) && word.length() <= 8;
+        }
+        return switch (KINDS.getOrDefault(word.toLowerCase(Locale.ROOT), "none")) {
+            case "number" -> beforeNumber;
+            case "inner" -> true;
+            case "title", "end" -> Character.isUpperCase(first) || word.equals("etc");
+            default -> false;
+        };
+    }
+
+    /**
+     * Whether a sentence may end with an abbreviation.
+     *
+     * @param token with its full stop
+     */
+    static boolean mayEnd(String token) {
+        String word = token.substring(0, token.length() - 1);
+        return word.length() > 1
+                && (word.indexOf('.') > 0
+                        || KINDS.getOrDefault(word.toLowerCase(Locale.ROOT), "none")
+                                .equals("end"));
+    }
+}

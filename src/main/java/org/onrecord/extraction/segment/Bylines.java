@@ -1,0 +1,138 @@
+package org.onrecord.extraction.segment;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.extraction.reading.WordList;
+import org.onrecord.text.Furniture.Kind;
+import org.onrecord.text.Span;
+
+/** Bylines and datelines, and the author's name in them. */
+final class Bylines {
+
+    private static final Set<String> MONTHS = WordList.words("closed-classes", "month-word");
+    private static final Set<String> PARTICLES = WordList.words("closed-classes", "name-particle");
+    private static final Set<String> DATE_WORDS = WordList.words("closed-classes", "date-word");
+    private static final int LONGEST = 120;
+    private static final int LONGEST_NAME = 4;
+    private static final int DATELINE_REACH = 70;
+
+    private Bylines() {}
+
+    /** Whether a whole paragraph is a byline or a line with the date. */
+    static Optional<Kind> shape(String paragraph, boolean head, boolean tail) {
+        if (paragraph.length() > LONGEST * 2) {
+            return Optional.empty();
+        }
+        if (head && author(paragraph, 0, paragraph.length()).isPresent() || tail && isCredit(paragraph)) {
+            return Optional.of(Kind.BYLINE);
+        }
+        return head && isDate(paragraph) ? Optional.of(Kind.DATELINE) : Optional.empty();
+    }
+
+    private static boolean isCredit(String paragraph) {
+        String small = paragraph.toLowerCase(Locale.ROOT);
+        return small.startsWith("(reporting by") || small.startsWith("reporting by") || small.startsWith("(editing by");
+    }
+
+    /** {@code By Dana Reyes}, {@code By DANA REYES and Lee Ko | Staff}: where the first name stands. */
+    static Optional<Span> author(String text, int start, int end) {
+        if (end - start > LONGEST || end - start < 5) {
+            return Optional.empty();
+        }
+        String by = text.substring(start, start + 3).toLowerCase(Locale.ROOT);
+        if (!by.equals("by ") && !by.equals("by:")) {
+            return Optional.empty();
+        }
+        int from = start + 3;
+        while (from < end && text.charAt(from) == ' ') {
+            from++;
+        }
+        int to = from;
+        while (to < end
+                && ",|;•(\n".indexOf(text.charAt(to)) < 0
+                && !text.startsWith(" and ", to)
+                && !text.startsWith(" for ", to)) {
+            to++;
+        }
+        return name(text, from, to);
+    }
+
+    /** A person's name that fills a stretch: one to four capitalised words, particles between. */
+    static Optional<Span> name(String text, int start, int end) {
+        if (start >= end || end - start > LONGEST / 2) {
+            return Optional.empty();
+        }
+        String[] words = text.substring(start, end).strip().split("\\s+");
+        for (int i = 0; i < words.length; i++) {
+            boolean capital = !words[i].isEmpty() && Character.isUpperCase(words[i].codePointAt(0));
+            if (!capital && (i == 0 || i == words.length - 1 || !PARTICLES.contains(words[i]))) {
+                return Optional.empty();
+            }
+        }
+        boolean article = words[0].equalsIgnoreCase("the") || words[0].equalsIgnoreCase("this");
+        int stripped = start + text.substring(start, end).stripTrailing().length();
+        return words.length > LONGEST_NAME || article ? Optional.empty() : Optional.of(new Span(start, stripped));
+    }
+
+    private static boolean isDate(String paragraph) {
+        boolean month = false;
+        boolean number = false;
+        for (String word : paragraph.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
+            boolean digits = !word.isEmpty() && Character.isDigit(word.charAt(0));
+            month |= MONTHS.contains(word);
+            number |= digits;
+            if (!word.isEmpty() && !digits && !DATE_WORDS.contains(word)) {
+                return false;
+            }
+        }
+        return month && number;
+    }
+
+    /**
+     * How far a dateline reaches into its paragraph: {@code WASHINGTON (AP) — }, {@code GENEVA, Oct. 5 (Reuters) - }; 0
+     * where there is none.
+     */
+    static int dateline(String paragraph) {
+        String start = paragraph.substring(0, Math.min(paragraph.length(), DATELINE_REACH));
+        int dash = dash(start);
+        if (dash < 4) {
+            return 0;
+        }
+        String place = start.substring(0, dash).strip();
+        boolean agency = place.endsWith(")") && place.indexOf('(') > 2;
+        String first = place.split("[ ,]")[0];
+        boolean capitals = first.length() > 2
+                && first.equals(first.toUpperCase(Locale.ROOT))
+                && Character.isLetter(first.charAt(0));
+        if (!agency && !(capitals && place.length() < DATELINE_REACH / 2 && capitalised(place))) {
+            return 0;
+        }
+        int body = dash + 1;
+        while (body < start.length() && " -–—\u00A0".indexOf(start.charAt(body)) >= 0) {
+            body++;
+        }
+        return capitals || agency && capitalised(place.substring(0, place.indexOf('('))) ? body : 0;
+    }
+
+    private static int dash(String start) {
+        for (int i = 1; i < start.length(); i++) {
+            char c = start.charAt(i);
+            boolean spaced =
+                    start.charAt(i - 1) == ' ' || start.charAt(i - 1) == ')' || start.charAt(i - 1) == '\u00A0';
+            if (c == '—' || c == '–' || (c == '-' && spaced)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean capitalised(String place) {
+        for (String word : place.split("[ ,]+")) {
+            if (!word.isEmpty() && Character.isLowerCase(word.codePointAt(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
