@@ -74,7 +74,13 @@ final class Marks {
     }
 
     /** A quote; its pieces, its cue and its source phrase follow each other in the text, the cue after the first piece or before. */
-    Marks quote(Attribution.Kind kind, @Nullable String speaker, @Nullable SpeakerType type, double confidence, String cue, String... pieces) {
+    Marks quote(
+            Attribution.Kind kind,
+            @Nullable String speaker,
+            @Nullable SpeakerType type,
+            double confidence,
+            String cue,
+            String... pieces) {
         List<Span> content = new ArrayList<>();
         int from = 0;
         for (String piece : pieces) {
@@ -83,7 +89,8 @@ final class Marks {
             from = span.end();
         }
         List<Span> said = cue.isEmpty() ? List.of() : List.of(at(cue));
-        attributions.add(new Attribution(kind, content, said, List.of(), speaker, type, "said-after-quote", confidence));
+        attributions.add(
+                new Attribution(kind, content, said, List.of(), speaker, type, "said-after-quote", confidence));
         return this;
     }
 
@@ -94,25 +101,70 @@ final class Marks {
     }
 
     /** A change in percent since a year. */
-    Marks change(String words, int percent, Comparator comparator, Change change, String subject, @Nullable String baseline, @Nullable String source) {
+    Marks change(
+            String words,
+            int percent,
+            Comparator comparator,
+            Change change,
+            String subject,
+            @Nullable String baseline,
+            @Nullable String source) {
         BigDecimal value = BigDecimal.valueOf(percent);
         Period since = baseline == null
                 ? null
                 : new Period(baseline, at(baseline), LocalDate.of(2018, 10, 1), LocalDate.of(2019, 9, 30));
-        quantities.add(new Quantity(at(words), value, value, "percent", Quantity.Kind.SHARE, comparator, change, subject,
-                null, null, since, source, "change-since", 0.95));
+        quantities.add(new Quantity(
+                at(words),
+                value,
+                value,
+                "percent",
+                Quantity.Kind.SHARE,
+                comparator,
+                change,
+                subject,
+                null,
+                null,
+                since,
+                source,
+                "change-since",
+                0.95));
         return this;
     }
 
-    Marks figure(String words, long value, String unit, Quantity.Kind kind, Comparator comparator, @Nullable String subject) {
+    Marks figure(
+            String words,
+            long value,
+            String unit,
+            Quantity.Kind kind,
+            Comparator comparator,
+            @Nullable String subject) {
         BigDecimal number = BigDecimal.valueOf(value);
-        quantities.add(new Quantity(at(words), number, number, unit, kind, comparator, null, subject,
-                null, null, null, null, "number-and-noun", 0.7));
+        quantities.add(new Quantity(
+                at(words),
+                number,
+                number,
+                unit,
+                kind,
+                comparator,
+                null,
+                subject,
+                null,
+                null,
+                null,
+                null,
+                "number-and-noun",
+                0.7));
         return this;
     }
 
-    Marks claim(String words, @Nullable String claimant, @Nullable SpeakerType type, @Nullable Integer attribution, Integer... figures) {
-        assertions.add(new Assertion(at(words), claimant, type, attribution, Stream.of(figures).toList(), "reported-clause", 0.65));
+    Marks claim(
+            String words,
+            @Nullable String claimant,
+            @Nullable SpeakerType type,
+            @Nullable Integer attribution,
+            Integer... figures) {
+        assertions.add(new Assertion(
+                at(words), claimant, type, attribution, Stream.of(figures).toList(), "reported-clause", 0.65));
         return this;
     }
 }
