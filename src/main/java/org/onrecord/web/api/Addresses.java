@@ -24,9 +24,4 @@ record Addresses(String api, String page) {
     static Addresses section(Article article, int number) {
         return of("/articles/" + article.slug() + "/sections/" + number);
     }
-
-    /** A quote is shown within its article. */
-    static Addresses quote(long id, Article article) {
-        return new Addresses(API + "/quotes/" + id, "/articles/" + article.slug() + "#quote-" + id);
-    }
 }

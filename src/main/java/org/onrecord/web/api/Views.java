@@ -53,7 +53,7 @@ class Views {
                 Place.of(quote.anchor(), quote.section(), quote.paragraph(), article),
                 quote.rule(),
                 quote.confidence(),
-                Addresses.quote(quote.id().value(), article));
+                Addresses.of("/quotes/" + quote.id().value()));
     }
 
     List<StatisticView> statistics(List<Statistic> statistics) {
@@ -106,7 +106,9 @@ class Views {
                 claim.number(),
                 claim.anchor().exact(),
                 names.who(claim.claimant(), claim.source(), claim.claimantName(), claim.claimantType()),
-                claim.quote() == null ? null : Addresses.quote(claim.quote().value(), article),
+                claim.quote() == null
+                        ? null
+                        : Addresses.of("/quotes/" + claim.quote().value()),
                 claim.statistics().stream()
                         .map(id -> Addresses.of("/statistics/" + id.value()))
                         .toList(),
