@@ -80,7 +80,13 @@ final class Passage {
 
     /** Whether a word stands in a quotation that reads as speech of its own, not as part of a phrase. */
     boolean isSpeech(int i) {
-        return isQuoted(i) && quotation(i).words() > TRANSPARENT;
+        if (!isQuoted(i)) {
+            return false;
+        }
+        Quotation around = quotation(i);
+        WordClass before = words.kind(around.first() - 1);
+        return around.words() > TRANSPARENT
+                || around.first() > 0 && (before == WordClass.COMMA || before == WordClass.COLON);
     }
 
     /** Whether all words of a range stand in quotations. */

@@ -89,7 +89,7 @@ final class ReportedSpeech {
     }
 
     private @Nullable Range source(VerbGroup group, Range unit, int floor, String rule) {
-        if (group.isPassive(words) && !rule.equals("clause")) {
+        if (group.isPassive(words)) {
             return null;
         }
         Range own = subjects.before(group, floor);
@@ -201,7 +201,8 @@ final class ReportedSpeech {
             return -1;
         }
         if (words.is(at, WordClass.THAT)) {
-            return at + 1 < limit ? at + 1 : -1;
+            boolean relative = words.kind(at - 1).isNominal() && tensed(at + 1) && !words.is(at - 1, WordClass.PRONOUN);
+            return at + 1 < limit && !relative ? at + 1 : -1;
         }
         if (words.lower(at).equals(":")) {
             return at + 1 < limit ? at + 1 : -1;

@@ -157,7 +157,13 @@ final class TrailingSpeech {
                 && !passage.isQuoted(past - 1)) {
             past--;
         }
-        if (past <= floor || !clauses.isClause(floor, past)) {
+        boolean aside = words.is(left - 1, WordClass.COMMA)
+                && words.is(after, WordClass.COMMA)
+                && group.cue().takesQuotation()
+                && !words.is(floor, WordClass.PREPOSITION)
+                && !words.is(floor, WordClass.SUBORDINATOR)
+                && (words.kind(after + 1).isAuxiliary() || words.is(after + 1, WordClass.VERB));
+        if (past <= floor || !clauses.isClause(floor, past) && !aside) {
             return null;
         }
         Draft draft = new Draft(rule, source, group.range(), new Range(beginning(floor, past), past));
