@@ -1,6 +1,5 @@
 package org.onrecord.extraction.quote;
 
-import java.util.List;
 import org.onrecord.extraction.reading.WordClass;
 import org.onrecord.extraction.reading.Words;
 
@@ -11,9 +10,9 @@ final class AccordingTo {
     private final Words words;
     private final Subjects subjects;
     private final Clauses clauses;
-    private final List<Draft> found;
+    private final Drafts found;
 
-    AccordingTo(Passage passage, List<Draft> found) {
+    AccordingTo(Passage passage, Drafts found) {
         this.passage = passage;
         this.words = passage.words();
         this.subjects = new Subjects(passage);

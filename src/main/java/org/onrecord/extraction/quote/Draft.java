@@ -68,10 +68,6 @@ final class Draft {
         return content.stream().mapToInt(Range::past).max().orElse(0);
     }
 
-    boolean overlaps(Range range) {
-        return content.stream().anyMatch(range::overlaps);
-    }
-
     /** All pieces of the content, in order of the text. */
     List<Span> contentSpans(Passage passage) {
         List<Span> spans = new ArrayList<>(elsewhere);

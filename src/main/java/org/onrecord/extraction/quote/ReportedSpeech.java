@@ -1,6 +1,5 @@
 package org.onrecord.extraction.quote;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.reading.Dictionary;
@@ -35,9 +34,9 @@ final class ReportedSpeech {
     private final Subjects subjects;
     private final Clauses clauses;
     private final NounPhrases phrases;
-    private final List<Draft> found;
+    private final Drafts found;
 
-    ReportedSpeech(Passage passage, List<Draft> found) {
+    ReportedSpeech(Passage passage, Drafts found) {
         this.passage = passage;
         this.words = passage.words();
         this.subjects = new Subjects(passage);
@@ -50,29 +49,17 @@ final class ReportedSpeech {
     void read(Range unit) {
         int floor = unit.first();
         for (int i = unit.first(); i < unit.past(); i++) {
-            Draft around = around(i);
-            if (around != null) {
-                floor = Math.max(floor, around.past());
+            if (found.isContent(i)) {
+                floor = found.pastContent(i);
+                i = floor - 1;
                 continue;
             }
             VerbGroup group = VerbGroup.at(passage, i, floor);
-            if (group == null || taken(group)) {
-                continue;
-            }
-            Draft draft = draft(group, unit, floor);
+            Draft draft = group == null || found.hasCueIn(group.range()) ? null : draft(group, unit, floor);
             if (draft != null) {
                 found.add(draft);
             }
         }
-    }
-
-    private @Nullable Draft around(int i) {
-        return found.stream().filter(draft -> draft.covers(i)).findFirst().orElse(null);
-    }
-
-    private boolean taken(VerbGroup group) {
-        return found.stream()
-                .anyMatch(draft -> draft.cue() != null && draft.cue().overlaps(group.range()));
     }
 
     private @Nullable Draft draft(VerbGroup group, Range unit, int floor) {

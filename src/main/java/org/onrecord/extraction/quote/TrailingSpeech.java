@@ -1,6 +1,5 @@
 package org.onrecord.extraction.quote;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.reading.WordClass;
 import org.onrecord.extraction.reading.Words;
@@ -13,9 +12,9 @@ final class TrailingSpeech {
     private final Subjects subjects;
     private final Clauses clauses;
     private final NounPhrases phrases;
-    private final List<Draft> found;
+    private final Drafts found;
 
-    TrailingSpeech(Passage passage, List<Draft> found) {
+    TrailingSpeech(Passage passage, Drafts found) {
         this.passage = passage;
         this.words = passage.words();
         this.subjects = new Subjects(passage);
