@@ -20,11 +20,13 @@ public final class Attributions {
 
     private final Document document;
     private final Referents referents;
+    private final Turns turns;
     private final List<Reading> readings = new ArrayList<>();
     private final List<Attribution> found = new ArrayList<>();
     private @Nullable Speaker last;
 
     private Attributions(Document document, Referents referents) {
+        this.turns = Turns.of(document);
         this.document = document;
         this.referents = referents;
     }
@@ -64,6 +66,12 @@ public final class Attributions {
         Words words = Words.of(document.text(), document.tokens().subList(first, end));
         Passage passage = Passage.of(words, sentences, first);
         Drafts drafts = new Drafts();
+        Draft turn = turns.in(passage);
+        if (turn != null) {
+            drafts.add(turn);
+            readings.add(new Reading(passage, drafts));
+            return;
+        }
         FloatingQuotes floating = new FloatingQuotes(passage, drafts);
         for (Range unit : passage.units()) {
             new TrailingSpeech(passage, drafts).read(unit);
@@ -96,8 +104,8 @@ public final class Attributions {
                 source,
                 speaker.map(Speaker::name).orElse(null),
                 speaker.map(Speaker::type).orElse(null),
-                draft.rule(),
-                0.5));
+                draft.rule().label(),
+                draft.rule().confidence()));
     }
 
     private static Attribution.Kind kind(Passage passage, Draft draft) {

@@ -1,14 +1,11 @@
 package org.onrecord.extraction.quote;
 
-import java.util.Set;
 import org.onrecord.extraction.reading.Dictionary;
 import org.onrecord.extraction.reading.WordClass;
 import org.onrecord.extraction.reading.Words;
 
 /** Finds where clauses begin and end within a unit. */
 final class Clauses {
-
-    private static final Set<String> BREAKS = Set.of("but", "while", "although", "though", "whereas", "yet", "nor");
 
     private static final int ASIDE = 8;
 
@@ -105,7 +102,7 @@ final class Clauses {
             return false;
         }
         boolean adds = words.is(i + 1, WordClass.ING) && Cue.of(words.base(i + 1)) != null || next.equals("according");
-        boolean turns = BREAKS.contains(next) || words.is(i + 1, WordClass.CONJUNCTION) && reports(i + 2);
+        boolean turns = Dictionary.is(next, "turn-away") || words.is(i + 1, WordClass.CONJUNCTION) && reports(i + 2);
         return adds || turns;
     }
 

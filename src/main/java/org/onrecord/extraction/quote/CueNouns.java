@@ -60,7 +60,7 @@ final class CueNouns {
                 ? source.past() + 1
                 : source.past();
         Range cue = new Range(first, hangs ? from : noun + 1);
-        return past > from ? new Draft("cue-noun", source, cue, new Range(from, past)) : null;
+        return past > from ? new Draft(Rule.NOUN, source, cue, new Range(from, past)) : null;
     }
 
     private static Set<String> leads(String word) {

@@ -56,7 +56,8 @@ final class Drafts {
     }
 
     /** The latest attribution with words in quotation marks, or null. */
-    @Nullable Draft lastQuoted() {
+    @Nullable
+    Draft lastQuoted() {
         return lastQuoted;
     }
 

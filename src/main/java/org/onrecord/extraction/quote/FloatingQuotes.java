@@ -24,7 +24,8 @@ final class FloatingQuotes {
     /** Adds what is left in a unit to the attributions of its passage; units come in order. */
     void read(Range unit) {
         Draft before = drafts.lastQuoted();
-        while (next < passage.quotations().size() && passage.quotations().get(next).first() < unit.past()) {
+        while (next < passage.quotations().size()
+                && passage.quotations().get(next).first() < unit.past()) {
             Quotation quotation = passage.quotations().get(next++);
             Range range = new Range(quotation.first(), quotation.past());
             if (!drafts.hasContentIn(range)) {
@@ -59,7 +60,7 @@ final class FloatingQuotes {
         if (cued != null) {
             drafts.add(cued);
         } else if (isSpeech(quotation)) {
-            drafts.add(new Draft("quote-alone", null, null, range));
+            drafts.add(new Draft(Rule.QUOTE_ALONE, null, null, range));
         }
     }
 
@@ -70,7 +71,7 @@ final class FloatingQuotes {
             return null;
         }
         Draft who = Introductions.before(passage, unit, mark);
-        return who == null ? null : new Draft("cue-before-quote", who.source(), who.cue(), range);
+        return who == null ? null : new Draft(Rule.CUE_BEFORE_QUOTE, who.source(), who.cue(), range);
     }
 
     /** Not a title, a slogan or a name: it ends like a sentence, or is long. */

@@ -1,15 +1,12 @@
 package org.onrecord.extraction.quote;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.reading.Dictionary;
 import org.onrecord.extraction.reading.WordClass;
 import org.onrecord.extraction.reading.Words;
 
 /** Finds who does what a verb says. */
 final class Subjects {
-
-    private static final Set<String> ABOUT_THE_INTERVIEW =
-            Set.of("speak", "ask", "request", "decline", "insist", "want", "give");
 
     private final Passage passage;
     private final Words words;
@@ -109,7 +106,7 @@ final class Subjects {
 
     /** {@code who spoke on condition of anonymity}. */
     static boolean isAboutTheInterview(Words words, int who) {
-        return words.is(who, WordClass.RELATIVE) && ABOUT_THE_INTERVIEW.contains(words.base(who + 1));
+        return words.is(who, WordClass.RELATIVE) && Dictionary.is(words.base(who + 1), "about-interview");
     }
 
     private boolean endsRelative(int i) {

@@ -69,7 +69,15 @@ final class TrailingSpeech {
         boolean quoted = afterSpeech(group.first()) && isWhollyQuoted(floor, group.first());
         boolean named = quoted || isNamed(group.past(), past);
         boolean complete = quoted || ends(after, unit.past());
-        return complete && named ? draft("inverted", new Range(group.past(), past), group, after, unit, floor) : null;
+        return complete && named
+                ? draft(
+                        quoted ? Rule.QUOTE_THEN_VERB_INVERTED : Rule.CLAUSE_THEN_VERB_INVERTED,
+                        new Range(group.past(), past),
+                        group,
+                        after,
+                        unit,
+                        floor)
+                : null;
     }
 
     /** {@code “…,” Lee said}. */
@@ -86,7 +94,7 @@ final class TrailingSpeech {
         if (!complete || speechFollows && !quoted) {
             return null;
         }
-        return draft(quoted ? "quote-then-verb" : "clause-then-verb", source, group, after, unit, floor);
+        return draft(quoted ? Rule.QUOTE_THEN_VERB : Rule.CLAUSE_THEN_VERB, source, group, after, unit, floor);
     }
 
     /** Whether a quotation that reads as speech ends right before a place. */
@@ -148,7 +156,7 @@ final class TrailingSpeech {
                 || words.is(i, WordClass.CONJUNCTION);
     }
 
-    private @Nullable Draft draft(String rule, Range source, VerbGroup group, int after, Range unit, int floor) {
+    private @Nullable Draft draft(Rule rule, Range source, VerbGroup group, int after, Range unit, int floor) {
         int left = Math.min(source.first(), group.first());
         int past = left;
         while (past > floor
