@@ -16,6 +16,7 @@ final class WordLists {
 
     static final Map<String, String> FIRST_NAMES = load("first-names");
     static final Set<String> SURNAMES = load("surnames").keySet();
+    static final Set<String> SURNAME_WORDS = load("surname-words").keySet();
     static final Set<String> COMMON = load("common-words").keySet();
     static final Set<String> PERSON_NOUNS = load("person-nouns").keySet();
     static final Set<String> GROUP_NOUNS = load("group-nouns").keySet();
@@ -54,6 +55,11 @@ final class WordLists {
 
     static boolean isFirstName(String key) {
         return FIRST_NAMES.containsKey(key) || key.indexOf('-') > 0 && isFirstName(key.substring(0, key.indexOf('-')));
+    }
+
+    /** Whether a word at the end of a run that starts with a first name may be a last name though it means something. */
+    static boolean isSurname(String key) {
+        return SURNAMES.contains(key) || SURNAME_WORDS.contains(key);
     }
 
     /** Whether a key belongs to the closed classes: articles, pronouns, prepositions and the like. */
