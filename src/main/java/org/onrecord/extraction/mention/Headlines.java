@@ -65,10 +65,21 @@ final class Headlines {
         return known && sure ? index + 1 : titled ? given(index) : index;
     }
 
-    /** After a title, a first name and the word that follows it, though nothing else in the text names the person. */
+    /** After a title, a first name and what follows, up to a word of the language. */
     private int given(int index) {
-        boolean first = WordLists.isFirstName(words.key(index)) && words.joined(index + 1) && words.capital(index + 1);
-        return first && !words.get(index + 1).closed() ? index + 2 : index;
+        int end = index + 1;
+        while (end < index + LONGEST_NAME && words.joined(end) && words.capital(end) && mayBeName(end, end - index)) {
+            end++;
+        }
+        return WordLists.isFirstName(words.key(index)) && end > index + 1 ? end : index;
+    }
+
+    private boolean mayBeName(int word, int place) {
+        String key = words.key(word);
+        boolean known = WordLists.isCommon(key) && !WordLists.SURNAME_WORDS.contains(key);
+        return !words.get(word).closed()
+                && (place == 1 || !known)
+                && !words.get(word - 1).possessive();
     }
 
     private boolean isTitleCase(int from, int to) {

@@ -53,6 +53,16 @@ final class WordLists {
         return GROUP_NOUNS.contains(key) || !singular(key).equals(key) && GROUP_NOUNS.contains(singular(key));
     }
 
+    /** Whether a word, or what it is inflected from, is one that is usually not a name. */
+    static boolean isCommon(String key) {
+        return COMMON.contains(key) || COMMON.contains(singular(key)) || isFormOf(key, "ed") || isFormOf(key, "ing");
+    }
+
+    private static boolean isFormOf(String key, String ending) {
+        String stem = key.endsWith(ending) ? key.substring(0, key.length() - ending.length()) : "";
+        return COMMON.contains(stem) || COMMON.contains(stem + "e");
+    }
+
     static boolean isFirstName(String key) {
         return FIRST_NAMES.containsKey(key) || key.indexOf('-') > 0 && isFirstName(key.substring(0, key.indexOf('-')));
     }
