@@ -19,6 +19,7 @@ public final class Attributions {
 
     private final Document document;
     private final Referents referents;
+    private final List<Reading> readings = new ArrayList<>();
     private final List<Attribution> found = new ArrayList<>();
     private @Nullable Speaker last;
 
@@ -53,6 +54,7 @@ public final class Attributions {
                 read(sentences.subList(from, at));
             }
         }
+        readings.forEach(this::keep);
     }
 
     private void read(List<Sentence> sentences) {
@@ -66,33 +68,36 @@ public final class Attributions {
             new TrailingSpeech(passage, here).read(unit);
             new AccordingTo(passage, here).read(unit);
             new ReportedSpeech(passage, here).read(unit);
+            new CueNouns(passage, here).read(unit);
             drafts.addAll(here);
         }
         FloatingQuotes.settle(passage, drafts);
-        drafts.stream()
+        Reading reading = new Reading(passage, drafts);
+        if (!readings.isEmpty()) {
+            CarriedQuotes.join(readings.get(readings.size() - 1), reading);
+        }
+        readings.add(reading);
+    }
+
+    private void keep(Reading reading) {
+        reading.drafts().stream()
                 .sorted(Comparator.comparingInt(draft -> draft.content().get(0).first()))
-                .forEach(draft -> keep(passage, draft));
+                .forEach(draft -> keep(reading.passage(), draft));
     }
 
     private void keep(Passage passage, Draft draft) {
-        List<Span> content = draft.content().stream().map(passage::span).toList();
-        List<Span> cue = spans(passage, draft.cue());
-        List<Span> source = spans(passage, draft.source());
+        List<Span> source = draft.sourceSpans(passage);
         Optional<Speaker> speaker = source.isEmpty() ? Optional.empty() : referents.speaker(source, last);
         last = speaker.orElse(last);
         found.add(new Attribution(
                 kind(passage, draft),
-                content,
-                cue,
+                draft.contentSpans(passage),
+                draft.cueSpans(passage),
                 source,
                 speaker.map(Speaker::name).orElse(null),
                 speaker.map(Speaker::type).orElse(null),
                 draft.rule(),
                 0.5));
-    }
-
-    private static List<Span> spans(Passage passage, @Nullable Range range) {
-        return range == null ? List.of() : List.of(passage.span(range));
     }
 
     private static Attribution.Kind kind(Passage passage, Draft draft) {

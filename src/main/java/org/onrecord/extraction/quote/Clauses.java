@@ -34,6 +34,9 @@ final class Clauses {
         boolean bracket = false;
         for (int i = first; i < limit; i++) {
             if (passage.isQuoted(i)) {
+                if (i > first && endsQuotation(i) && endsAt(i)) {
+                    return i + 1;
+                }
                 continue;
             }
             String word = words.lower(i);
@@ -59,12 +62,20 @@ final class Clauses {
         if (words.is(i, WordClass.CONJUNCTION) && !words.lower(i).equals("or")) {
             return reports(i + 1);
         }
-        if (!words.is(i, WordClass.COMMA)) {
+        if (!words.is(i, WordClass.COMMA) && !endsQuotation(i)) {
             return false;
         }
         boolean adds = words.is(i + 1, WordClass.ING) && Cue.of(words.base(i + 1)) != null || next.equals("according");
         boolean turns = BREAKS.contains(next) || words.is(i + 1, WordClass.CONJUNCTION) && reports(i + 2);
         return adds || turns;
+    }
+
+    /** A closing mark with a comma or full stop before it. */
+    private boolean endsQuotation(int i) {
+        return passage.isQuoted(i)
+                && passage.quotation(i).past() == i + 1
+                && i > 0
+                && (words.is(i - 1, WordClass.COMMA) || words.is(i - 1, WordClass.STOP));
     }
 
     /** A verb of saying with the subject that came before it: {@code … and added}. */
@@ -81,6 +92,9 @@ final class Clauses {
     int pastObject(int first, int limit) {
         for (int i = first; i < limit; i++) {
             if (passage.isQuoted(i)) {
+                if (i > first && endsQuotation(i)) {
+                    return i + 1;
+                }
                 continue;
             }
             WordClass kind = words.kind(i);

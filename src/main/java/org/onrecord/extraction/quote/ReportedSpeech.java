@@ -25,6 +25,11 @@ final class ReportedSpeech {
             "teach",
             "promise");
 
+    private static final Set<String> MAKERS =
+            Set.of("prompt", "lead", "cause", "allow", "force", "get", "help", "move", "provoke", "drive");
+
+    private static final int REACH = 16;
+
     private final Passage passage;
     private final Words words;
     private final Subjects subjects;
@@ -91,8 +96,26 @@ final class ReportedSpeech {
         if (own != null) {
             return own;
         }
-        boolean follows = words.is(group.head(), WordClass.ING) || words.is(group.first() - 1, WordClass.CONJUNCTION);
+        int before = group.first() - 1;
+        if (words.is(before, WordClass.TO)) {
+            return controller(before, unit.first(), rule.equals("clause"));
+        }
+        boolean follows = words.is(group.head(), WordClass.ING) || words.is(before, WordClass.CONJUNCTION);
         return follows ? subjects.shared(group.first(), unit.first()) : null;
+    }
+
+    /** {@code prompting Lee to call it …}: who is made to say it; else who acts in the sentence. */
+    private @Nullable Range controller(int to, int floor, boolean speaks) {
+        Range object = phrases.endingAt(to, floor);
+        if (object == null) {
+            return speaks ? subjects.shared(to, floor) : null;
+        }
+        boolean made = words.is(object.first() - 1, WordClass.VERB) || words.is(object.first() - 1, WordClass.ING);
+        Cue maker = Cue.of(words.base(object.first() - 1));
+        boolean makes = made
+                && (maker != null && maker.takesObjectAndInfinitive()
+                        || MAKERS.contains(words.base(object.first() - 1)));
+        return makes ? object : speaks ? subjects.shared(to, floor) : null;
     }
 
     /**
@@ -109,7 +132,7 @@ final class ReportedSpeech {
         if (next >= limit) {
             return null;
         }
-        if (cue.takesClause()) {
+        if (cue.takesClause() || cue.takesQuotation()) {
             Content clause = clause(group, limit);
             if (clause != null) {
                 return clause;
@@ -160,8 +183,11 @@ final class ReportedSpeech {
         if (from < 0 && after != start) {
             from = opening(start, limit);
         }
-        if (from < 0) {
+        if (from < 0 && group.cue().takesClause()) {
             from = bare(start, limit);
+        }
+        if (from < 0 && group.cue().takesQuotation()) {
+            from = distant(start, limit);
         }
         return from < 0 ? null : new Content("clause", new Range(from, clauses.pastReported(from, limit)), 0);
     }
@@ -189,6 +215,25 @@ final class ReportedSpeech {
                 || words.lower(at).equals("who")
                 || words.lower(at).equals("when");
         return opens ? at : -1;
+    }
+
+    /** An opening word further on, with no verb before it: {@code testified in one of the cases that …}. */
+    private int distant(int i, int limit) {
+        for (int at = i; at < Math.min(limit, i + REACH); at++) {
+            boolean speech = passage.isSpeech(at);
+            if (speech
+                    || words.is(at, WordClass.THAT) && !words.kind(at - 1).isNominal()
+                    || words.lower(at).equals(":")) {
+                return speech ? at : at + 1 < limit ? at + 1 : -1;
+            }
+            if (tensed(at)
+                    || words.is(at, WordClass.STOP)
+                    || words.is(at, WordClass.ING)
+                    || words.lower(at).equals(";")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** A clause without an opening word: a noun phrase with a verb of its own after it. */

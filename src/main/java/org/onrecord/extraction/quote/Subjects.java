@@ -1,11 +1,15 @@
 package org.onrecord.extraction.quote;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.reading.WordClass;
 import org.onrecord.extraction.reading.Words;
 
 /** Finds who does what a verb says. */
 final class Subjects {
+
+    private static final Set<String> ABOUT_THE_INTERVIEW =
+            Set.of("speak", "ask", "request", "decline", "insist", "want", "give");
 
     private final Passage passage;
     private final Words words;
@@ -59,7 +63,7 @@ final class Subjects {
 
     /** The subject that follows a verb: {@code said Lee, the mayor}; its end, or {@code first} where there is none. */
     int pastInverted(int first, int limit) {
-        if (words.is(first, WordClass.PRONOUN)) {
+        if (words.is(first, WordClass.PRONOUN) && !words.lower(first).equals("one")) {
             return first + 1;
         }
         int past = phrases.pastPhrase(first, limit);
@@ -70,7 +74,30 @@ final class Subjects {
             }
             past = more;
         }
-        return past;
+        return past > first ? pastRelative(past, limit) : past;
+    }
+
+    /** {@code Lee, who runs the clinic}; not {@code who spoke on condition of anonymity}, which is about the interview. */
+    private int pastRelative(int past, int limit) {
+        int who = words.is(past, WordClass.COMMA) ? past + 1 : past;
+        boolean relative = words.lower(who).equals("who") || words.lower(who).equals("whose");
+        if (!relative || who + 1 >= limit || ABOUT_THE_INTERVIEW.contains(words.base(who + 1))) {
+            return past;
+        }
+        int end = who + 1;
+        while (end < limit && !endsRelative(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean endsRelative(int i) {
+        WordClass kind = words.kind(i);
+        return kind == WordClass.COMMA
+                || kind == WordClass.STOP
+                || kind == WordClass.COLON
+                || kind == WordClass.DASH
+                || passage.isSpeech(i);
     }
 
     private boolean apposition(int comma) {

@@ -71,6 +71,10 @@ final class VerbGuess {
         if (nounPlace) {
             return WordClass.OTHER;
         }
+        boolean reports = Dictionary.is(words.lower(i), "speech") && verb.form() == Form.S;
+        if (reports && (before == WordClass.QUOTE || before == WordClass.COMMA)) {
+            return WordClass.VERB;
+        }
         int asVerb = Dictionary.verb(verb.base());
         boolean never = noun < 0 && adjective < 0;
         boolean subject = before == WordClass.PRONOUN

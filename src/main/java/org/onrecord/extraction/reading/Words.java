@@ -87,6 +87,19 @@ public final class Words {
         return i >= 0 && i < lower.length && Character.isUpperCase(text.codePointAt(start(i)));
     }
 
+    /** {@code US}, {@code A}: every letter a capital one. */
+    boolean isAllCapitals(int i) {
+        if (!isCapitalised(i)) {
+            return false;
+        }
+        for (int at = start(i); at < end(i); at++) {
+            if (Character.isLowerCase(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether nothing stands between a word and the one before it. */
     public boolean clings(int i) {
         return i > 0 && end(i - 1) == start(i);

@@ -1,0 +1,192 @@
+package org.onrecord.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.text.Span;
+
+/** Finds the stretches that may name a person, titles and nicknames seen. */
+final class Namings {
+
+    private static final int LONGEST = 7;
+
+    private final Words words;
+    private final Organisations organisations;
+    private final Titles titles;
+    private final Runs runs;
+    private final Evidence evidence;
+    private final List<Naming> found = new ArrayList<>();
+
+    private Namings(Words words, Organisations organisations) {
+        this.words = words;
+        this.organisations = organisations;
+        titles = new Titles(words);
+        runs = new Runs(words);
+        evidence = new Evidence(words, organisations);
+    }
+
+    static List<Naming> find(Words words, Organisations organisations) {
+        Namings namings = new Namings(words, organisations);
+        for (int i = 0; i < words.size(); ) {
+            i = Math.max(i + 1, namings.readAt(i));
+        }
+        return List.copyOf(namings.found);
+    }
+
+    /** Reads a title or a run of capitalised words; returns the index just past what it read. */
+    private int readAt(int index) {
+        int past = pastTitles(index);
+        if (past > index) {
+            return startsName(past) ? readTitled(index, past) : past;
+        }
+        if (organisations.taken(index) || !runs.starts(index)) {
+            return index + 1;
+        }
+        return readRun(index);
+    }
+
+    private int pastTitles(int index) {
+        int at = index;
+        int end = titles.end(at);
+        while (end > at) {
+            at = end;
+            end = at < words.size() && words.joined(at) ? titles.end(at) : at;
+        }
+        return at;
+    }
+
+    private boolean startsName(int index) {
+        return index < words.size()
+                && words.joined(index)
+                && !words.get(index - 1).possessive()
+                && !organisations.taken(index)
+                && runs.starts(index)
+                && !words.get(index).closed();
+    }
+
+    private int readTitled(int titleFrom, int from) {
+        int end = add(titleFrom, from, from, limit(from));
+        boolean plural = words.key(from - 1).endsWith("s");
+        while (plural && end < words.size() && continuesList(end)) {
+            int next = words.key(end).equals("and") ? end + 1 : end;
+            end = add(titleFrom, from, next, limit(next));
+        }
+        return end;
+    }
+
+    /** {@code Presidents Lee and Park}, {@code Sens. Roe, Doe and Poe}. */
+    private boolean continuesList(int end) {
+        int next = words.key(end).equals("and") ? end + 1 : end;
+        boolean comma = words.gap(end, Word.Gap.COMMA) && next == end;
+        boolean and = next > end && (words.joined(end) || words.gap(end, Word.Gap.COMMA)) && words.joined(next);
+        return (comma || and)
+                && words.capital(next)
+                && runs.starts(next)
+                && !organisations.taken(next)
+                && titles.end(next) == next;
+    }
+
+    /** Where the name ends: before a title, an organisation, and never after more than a handful of words. */
+    private int limit(int from) {
+        int end = Math.min(runs.end(from), from + LONGEST);
+        for (int i = from + 1; i < end; i++) {
+            if (organisations.taken(i) || titles.end(i) > i && startsName(titles.end(i))) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private int readRun(int index) {
+        int end = limit(index);
+        int from = index;
+        while (from < end - 1 && evidence.qualifies(from, end)) {
+            from++;
+        }
+        return add(described(from), from, from, end);
+    }
+
+    /** Where a lower-case description such as {@code actor} or {@code team member} starts; the name's own start if none. */
+    private int described(int from) {
+        if (!words.joined(from) || words.get(from - 1).possessive() || !WordLists.isPersonNoun(words.key(from - 1))) {
+            return from;
+        }
+        int at = from - 1;
+        while (from - at < 4
+                && words.joined(at)
+                && !words.get(at - 1).closed()
+                && !words.get(at - 1).possessive()
+                && !words.capital(at - 1)
+                && WordLists.COMMON.contains(words.key(at - 1))
+                && !WordLists.SPEAKING.contains(words.key(at - 1))) {
+            at--;
+        }
+        return words.get(from - 1).closed() ? from : at;
+    }
+
+    private int add(int titleFrom, int titleTo, int from, int end) {
+        int past = pastNickname(end);
+        List<String> keys = new ArrayList<>(words.keys(from, end));
+        if (past > end) {
+            keys.addAll(words.keys(end + nicknameLength(end), past));
+        }
+        Span span = withStop(words.span(from, past));
+        String nickname = past > end ? words.phrase(end, end + nicknameLength(end)) : Aliases.after(words, end);
+        String name = past > end
+                ? words.phrase(from, end) + " " + words.phrase(end + nicknameLength(end), past)
+                : Words.oneLine(span.in(words.text()));
+        found.add(new Naming(
+                from,
+                past,
+                titleFrom,
+                titleTo,
+                keys,
+                span,
+                name,
+                nickname,
+                titles.gender(titleFrom, titleTo),
+                evidence.of(titleFrom, from, past),
+                isEmbedded(past)));
+        return past;
+    }
+
+    /** The full stop of {@code Jr.} belongs to the name. */
+    private Span withStop(Span span) {
+        boolean suffix = words.text().startsWith("r.", span.end() - 1);
+        boolean short3 = span.length() > 3
+                && Character.toUpperCase(words.text().charAt(span.end() - 2))
+                        == words.text().charAt(span.end() - 2);
+        return suffix && short3 ? new Span(span.start(), span.end() + 1) : span;
+    }
+
+    /** {@code Edward “Ned” Doe}, {@code Edward (Ned) Doe}: index past the last name; {@code end} when nothing is nested. */
+    private int pastNickname(int end) {
+        int length = nicknameLength(end);
+        int last = end + length;
+        boolean quoted = length > 0
+                && WordLists.isFirstName(words.key(end - 1))
+                && (words.gap(end, Word.Gap.QUOTE) || words.gap(end, Word.Gap.OPEN))
+                && last < words.size()
+                && words.capital(last)
+                && !words.get(last).closed()
+                && closesAt(last);
+        return quoted ? runs.end(last) : end;
+    }
+
+    private int nicknameLength(int end) {
+        return end < words.size() && words.capital(end) ? 1 : 0;
+    }
+
+    private boolean closesAt(int last) {
+        int end = words.get(last - 1).end();
+        int start = words.get(last).start();
+        return start - end == 2 && "\"”’')".indexOf(words.text().charAt(end)) >= 0;
+    }
+
+    /** {@code the Biden administration}, {@code a top Adams staffer}, {@code Trump’s lawyer}. */
+    private boolean isEmbedded(int past) {
+        String next = words.key(past);
+        boolean noun = WordLists.isPersonNoun(next) || WordLists.isPersonPlural(next) || WordLists.isGroupNoun(next);
+        boolean possessive = words.get(past - 1).possessive();
+        return possessive || words.joined(past) && noun && !words.capital(past) && !WordLists.SPEAKING.contains(next);
+    }
+}

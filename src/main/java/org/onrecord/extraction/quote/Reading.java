@@ -1,0 +1,35 @@
+package org.onrecord.extraction.quote;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One paragraph with the attributions found in it. */
+final class Reading {
+
+    private final Passage passage;
+    private final List<Draft> drafts;
+    private @Nullable Draft carried;
+
+    Reading(Passage passage, List<Draft> drafts) {
+        this.passage = passage;
+        this.drafts = drafts;
+    }
+
+    Passage passage() {
+        return passage;
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    /** An attribution of an earlier paragraph that this one carries on. */
+    @Nullable
+    Draft carried() {
+        return carried;
+    }
+
+    void carry(Draft draft) {
+        carried = draft;
+    }
+}
