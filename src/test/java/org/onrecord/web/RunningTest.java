@@ -13,6 +13,10 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:running", "onrecord.address=https://record.example"})
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:running",
+            "onrecord.seeds=",
+            "onrecord.address=https://record.example"
+        })
 @AutoConfigureMockMvc
 public @interface RunningTest {}
