@@ -40,8 +40,7 @@ public record Passage(@Nullable String section, List<Part> paragraphs, String la
 
     private static @Nullable String heading(Reading reading, List<Anchor> anchors) {
         Optional<Section> section = reading.version().sections().stream()
-                .filter(part -> anchors.stream()
-                        .anyMatch(anchor -> part.span().contains(anchor.span())))
+                .filter(part -> anchors.stream().anyMatch(anchor -> part.span().contains(anchor.span())))
                 .findFirst();
         return section.isEmpty()
                 ? null
