@@ -55,7 +55,7 @@ final class CarriedQuotes {
         if (quotations.isEmpty() || quotations.get(0).first() != 0) {
             return null;
         }
-        return reading.drafts().stream()
+        return reading.drafts().all().stream()
                 .filter(draft -> draft.covers(0))
                 .findFirst()
                 .orElse(null);
@@ -76,7 +76,7 @@ final class CarriedQuotes {
         }
         List<Quotation> quotations = reading.passage().quotations();
         int mark = quotations.get(quotations.size() - 1).first();
-        return reading.drafts().stream()
+        return reading.drafts().all().stream()
                 .filter(draft -> draft.covers(mark))
                 .findFirst()
                 .orElse(null);
