@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
-import org.onrecord.web.RunningTest;
+import org.onrecord.web.StoredPages;
 import org.onrecord.web.Wire;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@RunningTest
+@StoredPages
 class ApiGuideTests {
 
     @LocalServerPort

@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.onrecord.web.RunningTest;
+import org.onrecord.web.StoredPages;
 import org.onrecord.web.Wire;
 import org.onrecord.web.Wire.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@RunningTest
+@StoredPages
 class ApiProblemsTests {
 
     @Autowired
