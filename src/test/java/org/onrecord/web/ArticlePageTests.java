@@ -32,7 +32,7 @@ class ArticlePageTests {
 
         assertThat(first.text()).isEqualTo("“We cannot pump the sea out of the streets forever,”");
         assertThat(page.getElementById(first.id() + "-2").text()).startsWith("“Every winter");
-        assertThat(page.select("#p1 .key-quote")).hasSize(1);
+        assertThat(page.select("#p1 > p .key-quote")).hasSize(1);
     }
 
     @Test

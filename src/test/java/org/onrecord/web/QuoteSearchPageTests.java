@@ -22,7 +22,7 @@ class QuoteSearchPageTests {
 
     @Test
     void findsWordsWhateverTheirCase() {
-        assertThat(site.page("/quotes?q=PUMP+the+sea").select(".quote")).hasSize(1);
+        assertThat(site.page("/quotes?q=PUMP%20the%20sea").select(".quote")).hasSize(1);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.onrecord.web.facts;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.articles.Anchor;
 import org.onrecord.text.Paragraph;
@@ -38,12 +39,12 @@ public record Passage(@Nullable String section, List<Part> paragraphs, String la
     }
 
     private static @Nullable String heading(Reading reading, List<Anchor> anchors) {
-        return reading.version().sections().stream()
-                .filter(section ->
-                        anchors.stream().anyMatch(anchor -> section.span().contains(anchor.span())))
-                .map(section -> heading(section, reading.version().text()))
-                .findFirst()
-                .orElse(null);
+        Optional<Section> section = reading.version().sections().stream()
+                .filter(part -> anchors.stream().anyMatch(anchor -> part.span().contains(anchor.span())))
+                .findFirst();
+        return section.isEmpty()
+                ? null
+                : heading(section.get(), reading.version().text());
     }
 
     /** A section's heading on one line, or null when it has none. */
