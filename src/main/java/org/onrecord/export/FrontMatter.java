@@ -3,6 +3,7 @@ package org.onrecord.export;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.articles.Article;
 import org.onrecord.quotes.Quote;
@@ -10,6 +11,9 @@ import org.onrecord.statistics.Statistic;
 import org.onrecord.text.Section;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
 
 /** The lines above a Markdown file that other programs read: what it is, where it is from, who is quoted in it. */
 final class FrontMatter {
@@ -27,7 +31,7 @@ final class FrontMatter {
         options.setLineBreak(DumperOptions.LineBreak.UNIX);
         options.setNonPrintableStyle(DumperOptions.NonPrintableStyle.ESCAPE);
         options.setSplitLines(false);
-        return new Yaml(options);
+        return new Yaml(new OneLine(options), options);
     }
 
     private static Map<String, @Nullable Object> lines(Selection selection, String address) {
@@ -81,5 +85,21 @@ final class FrontMatter {
 
     private static @Nullable String day(@Nullable LocalDate day) {
         return day == null ? null : day.toString();
+    }
+
+    /** Writes words that hold a line's end, of whatever kind, between quotation marks on one line. */
+    private static final class OneLine extends Representer {
+
+        private static final Pattern LINE_END = Pattern.compile("[\n\r\u0085\u2028\u2029]");
+
+        OneLine(DumperOptions options) {
+            super(options);
+        }
+
+        @Override
+        protected Node representScalar(Tag tag, String value, DumperOptions.ScalarStyle style) {
+            boolean broken = LINE_END.matcher(value).find();
+            return super.representScalar(tag, value, broken ? DumperOptions.ScalarStyle.DOUBLE_QUOTED : style);
+        }
     }
 }

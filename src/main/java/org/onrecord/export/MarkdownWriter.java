@@ -110,8 +110,7 @@ final class MarkdownWriter {
 
     private Node attribution(Quote quote, Selection selection) {
         Block line = Words.paragraph("— " + selection.speaker(quote).orElse("speaker not named") + " (");
-        String place =
-                address + selection.articlePath() + "#quote-" + quote.id().value();
+        String place = address + "/quotes/" + quote.id().value();
         line.appendChild(Words.link("Q" + quote.number(), place));
         line.appendChild(new Text(quote.paragraph() == 0 ? ")" : ", paragraph " + quote.paragraph() + ")"));
         return line;

@@ -73,10 +73,6 @@ record Selection(
 
     /** The path of the page that shows this. */
     String path() {
-        return articlePath() + (only == null ? "" : "/sections/" + only.number());
-    }
-
-    String articlePath() {
-        return "/articles/" + article.slug();
+        return "/articles/" + article.slug() + (only == null ? "" : "/sections/" + only.number());
     }
 }

@@ -15,5 +15,5 @@ import org.springframework.context.annotation.Import;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"spring.datasource.url=jdbc:h2:mem:stored-pages", "onrecord.seeds="})
 @AutoConfigureMockMvc
-@Import({StoredArticles.class, Site.class})
-@interface StoredPages {}
+@Import({OddArticle.class, StoredArticles.class, Site.class})
+public @interface StoredPages {}

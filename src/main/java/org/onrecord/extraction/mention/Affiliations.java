@@ -47,7 +47,9 @@ final class Affiliations {
         if (open >= text.length() || text.charAt(open) != '(' || close < 0 || close - open > LONGEST_PARENTHESIS) {
             return Office.NONE;
         }
-        return partyAndState(text.substring(open + 1, close));
+        String note = text.substring(open + 1, close);
+        boolean several = note.startsWith("all ") || note.startsWith("both ");
+        return partyAndState(several ? note.substring(note.indexOf(' ') + 1) : note);
     }
 
     /** {@code D}, {@code D-Texas}, {@code R – Ohio}, {@code D, Calif.}, {@code TX-20}, {@code D-CT-03}, {@code TX}. */

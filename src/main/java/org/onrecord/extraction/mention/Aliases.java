@@ -28,9 +28,13 @@ final class Aliases {
             return "";
         }
         Word word = words.get(index);
-        String key = word.key();
-        boolean note = !Affiliations.partyAndState(word.text()).equals(Office.NONE) || key.indexOf('-') == 1;
+        boolean note = isNote(word.text());
         return !note && opens(words.text(), word.start()) && closes(words.text(), word.end()) ? word.text() : "";
+    }
+
+    /** Whether the words in parentheses tell a party, a state or a district. */
+    static boolean isNote(String text) {
+        return text.indexOf('-') == 1 || !Affiliations.partyAndState(text).equals(Office.NONE);
     }
 
     private static boolean opens(String text, int start) {

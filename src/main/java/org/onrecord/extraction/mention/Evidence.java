@@ -17,21 +17,24 @@ final class Evidence {
     /** Points for a person; the run is {@code [from, to)}, its titles start at {@code titleFrom}. */
     int of(int titleFrom, int from, int to) {
         int points = titleFrom < from ? 4 : 0;
-        points += shape(from, to) + before(from) + after(to);
+        points += shape(from, to) + before(from, to) + after(to);
         return to - from == 1 && titleFrom == from ? Math.min(points, ENOUGH - 1) : points;
     }
 
     /** Whether the first word of a longer run only qualifies the name: a people, a place, a party. */
     boolean qualifies(int from, int end) {
         String key = words.key(from);
-        boolean named = WordLists.isFirstName(key) && end - from == 2;
+        boolean land = "country".equals(WordLists.PLACES.get(key)) || WordLists.STATES.containsKey(key);
+        boolean named = WordLists.isFirstName(key) && (end - from == 2 || !land);
         boolean qualifier = WordLists.DEMONYMS.containsKey(key)
                 || WordLists.PARTIES.containsKey(key) && key.length() > 1
                 || WordLists.PLACES.containsKey(key)
                 || words.get(from).allCapitals()
                         && !words.get(from).initial()
                         && !words.get(from + 1).allCapitals();
-        boolean noun = WordLists.isPersonNoun(key) && WordLists.isFirstName(words.key(from + 1)) && end - from > 2;
+        boolean noun = (WordLists.isPersonNoun(key) || key.endsWith("ist"))
+                && WordLists.isFirstName(words.key(from + 1))
+                && end - from > 2;
         return (noun || qualifier && !named) && (end - from > 2 || WordLists.isFirstName(words.key(from + 1)));
     }
 
@@ -51,12 +54,14 @@ final class Evidence {
                     ? 2
                     : 0;
             points += i > from && isHyphenated(word) && to - from < 4 ? 2 : 0;
-            boolean given = i == from && WordLists.isFirstName(word.key());
+            boolean given =
+                    i == from && WordLists.isFirstName(word.key()) || i > from && WordLists.isSurname(word.key());
             common += WordLists.COMMON.contains(word.key()) && !given ? 1 : 0;
         }
         points += WordLists.SURNAMES.contains(words.key(to - 1)) && to - from > 1 ? 2 : 0;
         points += common == 0 && to - from > 1 && to - from < 5 ? 2 : 0;
         points -= common == to - from ? 4 : common;
+        points -= to - from > 1 && isPeople(words.key(to - 1)) ? 6 : 0;
         points -= to - from > 5 ? 3 : 0;
         points -= WordLists.PLACES.containsKey(words.joinedKeys(from, to)) ? 6 : 0;
         return points - (isShouting(from, to) ? 2 : 0);
@@ -65,6 +70,12 @@ final class Evidence {
     private boolean isShouting(int from, int to) {
         boolean first = words.get(from).allCapitals() && !words.get(from).initial();
         return first && words.get(to - 1).allCapitals();
+    }
+
+    /** {@code Democrats}, {@code Germans}. */
+    private static boolean isPeople(String key) {
+        String one = WordLists.singular(key);
+        return !one.equals(key) && (WordLists.PARTIES.containsKey(one) || WordLists.DEMONYMS.containsKey(one));
     }
 
     /** {@code Joo-Ho}, {@code El-Hassan}: two capitals in one word. */
@@ -79,18 +90,23 @@ final class Evidence {
         return word.text().chars().anyMatch(Character::isDigit);
     }
 
-    private int before(int from) {
+    private int before(int from, int to) {
         if (from == 0) {
             return 0;
         }
         String key = words.key(from - 1);
         if (words.joined(from)) {
-            int points = key.equals("the") || key.equals("a") || key.equals("an") ? -4 : 0;
+            int points = WordLists.isClass(key, "article") ? qualifiesNext(to) ? -1 : -4 : 0;
             points += key.equals("said") || key.equals("says") ? 3 : 0;
             return points - (key.equals("in") || key.equals("at") || key.equals("near") ? 2 : 0);
         }
         boolean apposition = words.gap(from, Word.Gap.COMMA) && WordLists.isPersonNoun(key) && !words.capital(from - 1);
         return apposition ? 3 : 0;
+    }
+
+    /** {@code the Tom Roe video}: the article belongs to the word after the name. */
+    private boolean qualifiesNext(int to) {
+        return words.joined(to) && !words.capital(to) && !words.get(to).closed();
     }
 
     private int after(int to) {

@@ -37,8 +37,14 @@ record Naming(
         return titleFrom < from;
     }
 
+    /** The last name's last word, without a suffix such as {@code Jr.} */
     String last() {
-        return keys.get(keys.size() - 1);
+        return family(keys);
+    }
+
+    static String family(List<String> keys) {
+        int end = keys.size() - 1;
+        return end > 1 && WordLists.isClass(keys.get(end), "suffix") ? keys.get(end - 1) : keys.get(end);
     }
 
     boolean single() {

@@ -1,6 +1,7 @@
 package org.onrecord.extraction.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.onrecord.text.Span;
 
@@ -14,6 +15,7 @@ final class Namings {
     private final Titles titles;
     private final Runs runs;
     private final Evidence evidence;
+    private final Headlines headlines;
     private final List<Naming> found = new ArrayList<>();
 
     private Namings(Words words, Organisations organisations) {
@@ -22,14 +24,28 @@ final class Namings {
         titles = new Titles(words);
         runs = new Runs(words);
         evidence = new Evidence(words, organisations);
+        headlines = new Headlines(words);
     }
 
     static List<Naming> find(Words words, Organisations organisations) {
         Namings namings = new Namings(words, organisations);
         for (int i = 0; i < words.size(); ) {
-            i = Math.max(i + 1, namings.readAt(i));
+            i = namings.headlines.contains(i) ? i + 1 : Math.max(i + 1, namings.readAt(i));
         }
+        namings.readHeadlines();
+        namings.found.sort(Comparator.comparingInt(Naming::from));
         return List.copyOf(namings.found);
+    }
+
+    private void readHeadlines() {
+        headlines.learn(List.copyOf(found));
+        for (int i = headlines.next(0); i >= 0; ) {
+            int past = pastTitles(i);
+            boolean titled = past > i && past < words.size() && words.joined(past) && headlines.contains(past);
+            int from = titled ? past : i;
+            int end = headlines.end(from, titled);
+            i = headlines.next(end > from ? add(i, from, from, end) : i + 1);
+        }
     }
 
     /** Reads a title or a run of capitalised words; returns the index just past what it read. */
@@ -66,18 +82,29 @@ final class Namings {
     private int readTitled(int titleFrom, int from) {
         int end = add(titleFrom, from, from, limit(from));
         boolean plural = words.key(from - 1).endsWith("s");
-        while (plural && end < words.size() && continuesList(end)) {
-            int next = words.key(end).equals("and") ? end + 1 : end;
+        int at = pastNote(end);
+        while (plural && at < words.size() && continuesList(at)) {
+            int next = words.key(at).equals("and") ? at + 1 : at;
             end = add(titleFrom, from, next, limit(next));
+            at = pastNote(end);
         }
         return end;
+    }
+
+    /** Past {@code (D-Texas)}. */
+    private int pastNote(int end) {
+        boolean note =
+                words.gap(end, Word.Gap.OPEN) && Aliases.isNote(words.get(end).text());
+        return note ? end + 1 : end;
     }
 
     /** {@code Presidents Lee and Park}, {@code Sens. Roe, Doe and Poe}. */
     private boolean continuesList(int end) {
         int next = words.key(end).equals("and") ? end + 1 : end;
-        boolean comma = words.gap(end, Word.Gap.COMMA) && next == end;
-        boolean and = next > end && (words.joined(end) || words.gap(end, Word.Gap.COMMA)) && words.joined(next);
+        boolean noted = words.gap(end, Word.Gap.OTHER);
+        boolean comma = (words.gap(end, Word.Gap.COMMA) || noted) && next == end;
+        boolean and =
+                next > end && (words.joined(end) || words.gap(end, Word.Gap.COMMA) || noted) && words.joined(next);
         return (comma || and)
                 && words.capital(next)
                 && runs.starts(next)
@@ -89,15 +116,25 @@ final class Namings {
     private int limit(int from) {
         int end = Math.min(runs.end(from), from + LONGEST);
         for (int i = from + 1; i < end; i++) {
-            if (organisations.taken(i) || titles.end(i) > i && startsName(titles.end(i))) {
+            if (organisations.taken(i) || isCredit(i) || titles.end(i) > i && startsName(titles.end(i))) {
                 return i;
             }
         }
         return end;
     }
 
+    /** {@code Jane Roe Image: …}: the credit of a picture follows the name. */
+    private boolean isCredit(int index) {
+        int end = words.get(index).end();
+        return words.text().startsWith(":", end) && WordLists.COMMON.contains(words.key(index));
+    }
+
     private int readRun(int index) {
         int end = limit(index);
+        boolean qualifiesTitle = words.joined(end) && titles.end(end) > end && startsName(titles.end(end));
+        if (qualifiesTitle && !words.get(end - 1).possessive()) {
+            return end;
+        }
         int from = index;
         while (from < end - 1 && evidence.qualifies(from, end)) {
             from++;
@@ -132,7 +169,9 @@ final class Namings {
         Span span = withStop(words.span(from, past));
         String nickname = past > end ? words.phrase(end, end + nicknameLength(end)) : Aliases.after(words, end);
         String name = past > end
-                ? words.phrase(from, end) + " " + words.phrase(end + nicknameLength(end), past)
+                ? words.phrase(from, end)
+                        + (words.get(end - 1).initial() ? ". " : " ")
+                        + words.phrase(end + nicknameLength(end), past)
                 : Words.oneLine(span.in(words.text()));
         found.add(new Naming(
                 from,
@@ -144,9 +183,20 @@ final class Namings {
                 name,
                 nickname,
                 titles.gender(titleFrom, titleTo),
-                evidence.of(titleFrom, from, past),
+                evidence.of(titleFrom, from, past) + company(from, past),
                 isEmbedded(past)));
         return past;
+    }
+
+    /** A full name in a list right after somebody's is likelier a name too. */
+    private int company(int from, int past) {
+        if (found.isEmpty() || past - from < 2) {
+            return 0;
+        }
+        Naming last = found.get(found.size() - 1);
+        boolean and = last.to() == from - 1 && words.key(from - 1).equals("and") && words.joined(from);
+        boolean listed = and || last.to() == from && words.gap(from, Word.Gap.COMMA);
+        return listed && last.evidence() >= Evidence.ENOUGH && !last.single() ? 2 : 0;
     }
 
     /** The full stop of {@code Jr.} belongs to the name. */
@@ -163,7 +213,9 @@ final class Namings {
         int length = nicknameLength(end);
         int last = end + length;
         boolean quoted = length > 0
-                && WordLists.isFirstName(words.key(end - 1))
+                && (WordLists.isFirstName(words.key(end - 1))
+                        || words.get(end - 1).initial())
+                && !Aliases.isNote(words.get(end).text())
                 && (words.gap(end, Word.Gap.QUOTE) || words.gap(end, Word.Gap.OPEN))
                 && last < words.size()
                 && words.capital(last)

@@ -92,8 +92,10 @@ final class OrganisationScanner {
 
     /** {@code Refugee Council Enver Roe}: a first name and more after an organisation's last word open another name. */
     private int beforeName(int from, int end) {
-        for (int i = from + 2; i < end - 1; i++) {
-            boolean body = WordLists.ORGANISATION_WORDS.contains(words.key(i - 1));
+        for (int i = from + 1; i < end - 1; i++) {
+            String before = words.key(i - 1);
+            boolean body =
+                    i > from + 1 && WordLists.ORGANISATION_WORDS.contains(before) || before.equals("representatives");
             if (body
                     && WordLists.isFirstName(words.key(i))
                     && !WordLists.ORGANISATION_WORDS.contains(words.key(end - 1))) {
@@ -126,7 +128,7 @@ final class OrganisationScanner {
         if (body && links(at) && (link.equals("of") || link.equals("for") || link.equals("on"))) {
             int next = at + (words.key(at + 1).equals("the") ? 2 : 1);
             boolean goesOn = words.joined(next) && words.capital(next) && runs.starts(next) && titles.end(next) == next;
-            at = goesOn ? runs.end(next) : at;
+            at = goesOn ? beforeName(next, beforeTitle(next, runs.end(next))) : at;
             body = goesOn || body;
         }
         return paired(from, at, body);
@@ -168,10 +170,12 @@ final class OrganisationScanner {
     private boolean isPersonalName(int from, int end) {
         String first = words.key(from);
         boolean named = WordLists.isFirstName(first) && !WordLists.PLACES.containsKey(first);
-        return named
-                && end - from <= 3
-                && !words.key(from - 1).equals("the")
-                && !WordLists.isGroupNoun(words.key(end - 1));
+        return named && end - from <= 3 && !words.key(from - 1).equals("the") && isLastName(words.key(end - 1));
+    }
+
+    private static boolean isLastName(String key) {
+        boolean body = WordLists.ORGANISATION_WORDS.contains(key) || WordLists.PLACE_WORDS.contains(key);
+        return !body && !WordLists.isGroupNoun(key) || WordLists.isSurname(key);
     }
 
     private boolean isAcronym(int index) {

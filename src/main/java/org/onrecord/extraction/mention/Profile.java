@@ -89,7 +89,7 @@ final class Profile {
             return true;
         }
         if (other.size() == 1 || keys.size() == 1) {
-            return other.get(other.size() - 1).equals(keys.get(keys.size() - 1)) || keys.indexOf(other.get(0)) > 0;
+            return Naming.family(other).equals(Naming.family(keys)) || keys.indexOf(other.get(0)) > 0;
         }
         return firstAgrees(other.get(0)) && tailAgrees(other) || isTail(other);
     }
@@ -103,16 +103,14 @@ final class Profile {
     }
 
     private boolean tailAgrees(List<String> other) {
-        String last = other.get(other.size() - 1);
-        boolean suffix = WordLists.isClass(last, "suffix") && other.size() > 2;
-        String family = suffix ? other.get(other.size() - 2) : last;
-        return keys.indexOf(family) > 0 || other.indexOf(keys.get(keys.size() - 1)) > 0;
+        return keys.indexOf(Naming.family(other)) > 0 || other.indexOf(Naming.family(keys)) > 0;
     }
 
     /** {@code Perez Medina} of {@code Maritza Perez Medina}. */
     private boolean isTail(List<String> other) {
-        int cut = keys.size() - other.size();
-        return cut > 0 && keys.subList(cut, keys.size()).equals(other);
+        int end = keys.lastIndexOf(other.get(other.size() - 1)) + 1;
+        int cut = end - other.size();
+        return cut > 0 && keys.subList(cut, end).equals(other);
     }
 
     NamedPerson person() {

@@ -125,7 +125,7 @@ final class Roster {
     }
 
     private int nearness(Profile profile, Naming naming) {
-        int lastName = profile.keys().get(profile.keys().size() - 1).equals(naming.last()) ? 1 << 28 : 0;
+        int lastName = Naming.family(profile.keys()).equals(naming.last()) ? 1 << 28 : 0;
         List<Naming> namings = profile.namings();
         int last = 0;
         for (int i = namings.size() - 1; i >= 0 && i > namings.size() - 4; i--) {

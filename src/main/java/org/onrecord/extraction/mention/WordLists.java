@@ -16,6 +16,7 @@ final class WordLists {
 
     static final Map<String, String> FIRST_NAMES = load("first-names");
     static final Set<String> SURNAMES = load("surnames").keySet();
+    static final Set<String> SURNAME_WORDS = load("surname-words").keySet();
     static final Set<String> COMMON = load("common-words").keySet();
     static final Set<String> PERSON_NOUNS = load("person-nouns").keySet();
     static final Set<String> GROUP_NOUNS = load("group-nouns").keySet();
@@ -52,8 +53,23 @@ final class WordLists {
         return GROUP_NOUNS.contains(key) || !singular(key).equals(key) && GROUP_NOUNS.contains(singular(key));
     }
 
+    /** Whether a word, or what it is inflected from, is one that is usually not a name. */
+    static boolean isCommon(String key) {
+        return COMMON.contains(key) || COMMON.contains(singular(key)) || isFormOf(key, "ed") || isFormOf(key, "ing");
+    }
+
+    private static boolean isFormOf(String key, String ending) {
+        String stem = key.endsWith(ending) ? key.substring(0, key.length() - ending.length()) : "";
+        return COMMON.contains(stem) || COMMON.contains(stem + "e");
+    }
+
     static boolean isFirstName(String key) {
         return FIRST_NAMES.containsKey(key) || key.indexOf('-') > 0 && isFirstName(key.substring(0, key.indexOf('-')));
+    }
+
+    /** Whether a word at the end of a run that starts with a first name may be a last name though it means something. */
+    static boolean isSurname(String key) {
+        return SURNAMES.contains(key) || SURNAME_WORDS.contains(key);
     }
 
     /** Whether a key belongs to the closed classes: articles, pronouns, prepositions and the like. */

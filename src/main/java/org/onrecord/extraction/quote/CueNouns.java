@@ -1,6 +1,5 @@
 package org.onrecord.extraction.quote;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,9 +19,9 @@ final class CueNouns {
     private final Words words;
     private final NounPhrases phrases;
     private final Clauses clauses;
-    private final List<Draft> found;
+    private final Drafts found;
 
-    CueNouns(Passage passage, List<Draft> found) {
+    CueNouns(Passage passage, Drafts found) {
         this.passage = passage;
         this.words = passage.words();
         this.phrases = new NounPhrases(passage);
@@ -32,8 +31,7 @@ final class CueNouns {
 
     void read(Range unit) {
         for (int i = unit.first() + 1; i < unit.past(); i++) {
-            int at = i;
-            if (!passage.isQuoted(i) && found.stream().noneMatch(draft -> draft.covers(at))) {
+            if (!passage.isQuoted(i) && !found.isContent(i)) {
                 Draft draft = draft(i, unit);
                 if (draft != null) {
                     found.add(draft);
@@ -62,7 +60,7 @@ final class CueNouns {
                 ? source.past() + 1
                 : source.past();
         Range cue = new Range(first, hangs ? from : noun + 1);
-        return past > from ? new Draft("cue-noun", source, cue, new Range(from, past)) : null;
+        return past > from ? new Draft(Rule.NOUN, source, cue, new Range(from, past)) : null;
     }
 
     private static Set<String> leads(String word) {

@@ -12,11 +12,11 @@ final class Draft {
     private final List<Span> elsewhere = new ArrayList<>();
     private final @Nullable Range cue;
     private final @Nullable Range source;
-    private final String rule;
+    private final Rule rule;
     private @Nullable Draft introduction;
     private @Nullable Passage introducedIn;
 
-    Draft(String rule, @Nullable Range source, @Nullable Range cue, Range content) {
+    Draft(Rule rule, @Nullable Range source, @Nullable Range cue, Range content) {
         this.rule = rule;
         this.source = source;
         this.cue = cue;
@@ -37,7 +37,7 @@ final class Draft {
         return source;
     }
 
-    String rule() {
+    Rule rule() {
         return introduction == null ? rule : introduction.rule;
     }
 
@@ -66,10 +66,6 @@ final class Draft {
 
     int past() {
         return content.stream().mapToInt(Range::past).max().orElse(0);
-    }
-
-    boolean overlaps(Range range) {
-        return content.stream().anyMatch(range::overlaps);
     }
 
     /** All pieces of the content, in order of the text. */

@@ -10,40 +10,57 @@ final class FloatingQuotes {
 
     private static final int SPEECH = 4;
     private static final int LONG = 12;
+    private static final int NEAR = 3;
 
     private final Passage passage;
     private final Words words;
-    private final List<Draft> drafts;
+    private final Drafts drafts;
+    private int next;
 
-    private FloatingQuotes(Passage passage, List<Draft> drafts) {
+    FloatingQuotes(Passage passage, Drafts drafts) {
         this.passage = passage;
         this.words = passage.words();
         this.drafts = drafts;
     }
 
-    /** Adds what is left to the attributions of a paragraph. */
-    static void settle(Passage passage, List<Draft> drafts) {
-        FloatingQuotes floating = new FloatingQuotes(passage, drafts);
-        passage.units().forEach(floating::settle);
+    /** Adds what is left in a unit to the attributions of its passage; units come in order. */
+    void read(Range unit) {
+        Draft before = drafts.lastQuoted() != null ? drafts.lastQuoted() : lastSaid(unit);
+        while (next < passage.quotations().size()
+                && passage.quotations().get(next).first() < unit.past()) {
+            Quotation quotation = passage.quotations().get(next++);
+            Range range = new Range(quotation.first(), quotation.past());
+            if (!drafts.hasContentIn(range)) {
+                settle(quotation, range, unit, before);
+            }
+        }
+        remember(unit);
     }
 
-    private void settle(Range unit) {
-        for (Quotation quotation : passage.quotations()) {
-            Range range = new Range(quotation.first(), quotation.past());
-            if (unit.contains(quotation.first()) && isFree(range)) {
-                settle(quotation, range, unit);
+    /** {@code He said the offer stood. “We are ready.”}: the attribution of the unit before, if it is one of speech. */
+    private @Nullable Draft lastSaid(Range unit) {
+        List<Draft> all = drafts.all();
+        Draft last = all.isEmpty() ? null : all.get(all.size() - 1);
+        boolean near = last != null && last.past() <= unit.first() && last.past() + NEAR >= unit.first();
+        return near && last.rule().isSpeech() ? last : null;
+    }
+
+    private void remember(Range unit) {
+        for (int i = drafts.all().size() - 1; i >= 0; i--) {
+            Draft draft = drafts.all().get(i);
+            if (draft.past() <= unit.first()) {
+                return;
+            }
+            if (draft.content().stream().anyMatch(passage::hasQuotation)) {
+                drafts.rememberQuoted(draft);
+                return;
             }
         }
     }
 
-    private boolean isFree(Range range) {
-        return drafts.stream().noneMatch(draft -> draft.overlaps(range));
-    }
-
-    private void settle(Quotation quotation, Range range, Range unit) {
-        Draft before = passage.isAllQuoted(unit) ? before(unit) : null;
-        if (before != null) {
-            before.add(range);
+    private void settle(Quotation quotation, Range range, Range unit, @Nullable Draft before) {
+        if (before != null && passage.isAllQuoted(unit)) {
+            drafts.extend(before, range);
             return;
         }
         if (quotation.words() < SPEECH) {
@@ -53,20 +70,8 @@ final class FloatingQuotes {
         if (cued != null) {
             drafts.add(cued);
         } else if (isSpeech(quotation)) {
-            drafts.add(new Draft("quote-alone", null, null, range));
+            drafts.add(new Draft(Rule.QUOTE_ALONE, null, null, range));
         }
-    }
-
-    /** The last attribution before a unit that has words in quotation marks. */
-    private @Nullable Draft before(Range unit) {
-        Draft best = null;
-        for (Draft draft : drafts) {
-            boolean quoted = draft.content().stream().anyMatch(passage::hasQuotation);
-            if (quoted && draft.past() <= unit.first() && (best == null || draft.past() > best.past())) {
-                best = draft;
-            }
-        }
-        return best;
     }
 
     /** {@code From the mayor: “…”}, {@code … by saying, “…”}: the nearest cue to the left in the same unit. */
@@ -76,7 +81,7 @@ final class FloatingQuotes {
             return null;
         }
         Draft who = Introductions.before(passage, unit, mark);
-        return who == null ? null : new Draft("cue-before-quote", who.source(), who.cue(), range);
+        return who == null ? null : new Draft(Rule.CUE_BEFORE_QUOTE, who.source(), who.cue(), range);
     }
 
     /** Not a title, a slogan or a name: it ends like a sentence, or is long. */

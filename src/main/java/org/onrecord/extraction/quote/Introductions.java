@@ -29,12 +29,18 @@ final class Introductions {
                 Range own = subjects.before(group, unit.first());
                 Range source = own != null ? own : subjects.shared(group.first(), unit.first());
                 if (source != null) {
-                    return new Draft("introduction", source, group.range(), new Range(colon, colon + 1));
+                    return new Draft(Rule.INTRODUCTION, source, group.range(), new Range(colon, colon + 1));
                 }
             }
         }
+        Range subject = subjects.shared(colon, unit.first());
+        if (subject != null) {
+            return new Draft(Rule.INTRODUCTION, subject, new Range(subject.past(), colon), new Range(colon, colon + 1));
+        }
         Range name = new NounPhrases(passage).endingAt(colon, unit.first());
         boolean alone = name != null && name.first() == unit.first() && words.is(colon - 1, WordClass.NAME);
-        return alone ? new Draft("introduction", name, new Range(colon, colon + 1), new Range(colon, colon + 1)) : null;
+        return alone
+                ? new Draft(Rule.INTRODUCTION, name, new Range(colon, colon + 1), new Range(colon, colon + 1))
+                : null;
     }
 }

@@ -61,7 +61,11 @@ final class NounPhrases {
         if (name != null && name.past() - name.first() == 1 && words.is(name.first(), WordClass.NUMBER)) {
             name = words.is(name.first() - 1, WordClass.COMMA) ? endingAt(name.first() - 1, floor) : name;
         }
-        return name == null ? null : new Range(name.first(), isApposition(comma + 1) ? past - 1 : comma);
+        return name == null
+                ? null
+                : new Range(
+                        name.first(),
+                        isApposition(comma + 1) && !Subjects.isAboutTheInterview(words, comma + 1) ? past - 1 : comma);
     }
 
     private boolean isApposition(int i) {
@@ -92,10 +96,32 @@ final class NounPhrases {
         if (and >= 0 && object) {
             first = and + 1;
         } else if (before == WordClass.PREPOSITION) {
+            Range reduced = reducedRelative(first - 2, past, floor);
+            if (reduced != null) {
+                return reduced;
+            }
             first = afterObject(first, past);
         }
-        Range relative = before == WordClass.VERB || before.isAuxiliary() ? antecedent(first, past, floor) : null;
+        boolean verbal = before == WordClass.VERB
+                || before == WordClass.PARTICIPLE
+                || before == WordClass.ING
+                || before.isAuxiliary();
+        Range relative = verbal ? antecedent(first, past, floor) : null;
         return relative != null ? relative : trimmed(first, past);
+    }
+
+    /** {@code a memo seen by the agency}: a participle that hangs on a noun before it. */
+    private @Nullable Range reducedRelative(int verb, int past, int floor) {
+        boolean participle = words.is(verb, WordClass.PARTICIPLE)
+                || words.is(verb, WordClass.VERB) && !words.base(verb).equals(words.lower(verb));
+        if (!participle
+                || verb <= floor
+                || !words.kind(verb - 1).isNominal()
+                || words.is(verb - 1, WordClass.PRONOUN)) {
+            return null;
+        }
+        Range head = plain(verb, floor);
+        return head == null ? null : new Range(head.first(), past);
     }
 
     /** {@code a man who lives in the valley}: from the word that {@code who} points to. */
@@ -225,7 +251,7 @@ final class NounPhrases {
         }
         return switch (words.kind(i)) {
             case NOUN, NAME, NUMBER, ADJECTIVE, CLITIC -> true;
-            case PRONOUN -> i == first;
+            case PRONOUN -> i == first || words.is(i - 1, WordClass.CONJUNCTION);
             case DETERMINER, POSSESSIVE ->
                 i == first || words.is(i - 1, WordClass.PREPOSITION) || words.is(i - 1, WordClass.CONJUNCTION);
             case PREPOSITION, CONJUNCTION ->

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Attribution;
 import org.onrecord.text.Document;
@@ -58,23 +61,35 @@ public final class PullQuotes {
             return List.of();
         }
         PullQuotes here = new PullQuotes(document);
+        NavigableMap<Integer, Integer> starts = byStart(attributions);
+        Set<Span> known = Set.copyOf(pulls);
         List<PullQuote> folded = new ArrayList<>();
         for (int p = 0; p < here.paragraphs.size(); p++) {
-            Integer at = pulls.contains(here.paragraphs.get(p).span()) ? here.original(p) : null;
+            Integer at = known.contains(here.paragraphs.get(p).span()) ? here.original(p) : null;
             if (at != null) {
-                folded.add(new PullQuote(here.paragraphs.get(p).span(), around(attributions, at)));
+                folded.add(new PullQuote(here.paragraphs.get(p).span(), around(starts, attributions, at)));
             }
         }
         return folded;
     }
 
-    private static @Nullable Integer around(List<Attribution> attributions, int offset) {
+    /** Which attribution each piece of content belongs to, by where it starts. */
+    private static NavigableMap<Integer, Integer> byStart(List<Attribution> attributions) {
+        NavigableMap<Integer, Integer> starts = new TreeMap<>();
         for (int i = 0; i < attributions.size(); i++) {
-            if (attributions.get(i).content().stream().anyMatch(span -> span.contains(offset))) {
-                return i;
+            for (Span span : attributions.get(i).content()) {
+                starts.put(span.start(), i);
             }
         }
-        return null;
+        return starts;
+    }
+
+    private static @Nullable Integer around(
+            NavigableMap<Integer, Integer> starts, List<Attribution> attributions, int offset) {
+        Map.Entry<Integer, Integer> entry = starts.floorEntry(offset);
+        boolean inside = entry != null
+                && attributions.get(entry.getValue()).content().stream().anyMatch(span -> span.contains(offset));
+        return inside ? entry.getValue() : null;
     }
 
     private void readWords() {

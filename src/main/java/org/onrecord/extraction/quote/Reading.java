@@ -1,16 +1,15 @@
 package org.onrecord.extraction.quote;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One paragraph with the attributions found in it. */
 final class Reading {
 
     private final Passage passage;
-    private final List<Draft> drafts;
+    private final Drafts drafts;
     private @Nullable Draft carried;
 
-    Reading(Passage passage, List<Draft> drafts) {
+    Reading(Passage passage, Drafts drafts) {
         this.passage = passage;
         this.drafts = drafts;
     }
@@ -19,7 +18,7 @@ final class Reading {
         return passage;
     }
 
-    List<Draft> drafts() {
+    Drafts drafts() {
         return drafts;
     }
 

@@ -1,7 +1,7 @@
 package org.onrecord.extraction.quote;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.reading.Dictionary;
 import org.onrecord.extraction.reading.WordClass;
 import org.onrecord.extraction.reading.Words;
 
@@ -13,9 +13,9 @@ final class TrailingSpeech {
     private final Subjects subjects;
     private final Clauses clauses;
     private final NounPhrases phrases;
-    private final List<Draft> found;
+    private final Drafts found;
 
-    TrailingSpeech(Passage passage, List<Draft> found) {
+    TrailingSpeech(Passage passage, Drafts found) {
         this.passage = passage;
         this.words = passage.words();
         this.subjects = new Subjects(passage);
@@ -70,7 +70,15 @@ final class TrailingSpeech {
         boolean quoted = afterSpeech(group.first()) && isWhollyQuoted(floor, group.first());
         boolean named = quoted || isNamed(group.past(), past);
         boolean complete = quoted || ends(after, unit.past());
-        return complete && named ? draft("inverted", new Range(group.past(), past), group, after, unit, floor) : null;
+        return complete && named
+                ? draft(
+                        quoted ? Rule.QUOTE_THEN_VERB_INVERTED : Rule.CLAUSE_THEN_VERB_INVERTED,
+                        new Range(group.past(), past),
+                        group,
+                        after,
+                        unit,
+                        floor)
+                : null;
     }
 
     /** {@code “…,” Lee said}. */
@@ -83,11 +91,12 @@ final class TrailingSpeech {
         boolean quoted = afterSpeech(source.first());
         boolean speechFollows = passage.isSpeech(after) || passage.isSpeech(after + 1);
         boolean whole = quoted && isWhollyQuoted(floor, source.first());
-        boolean complete = ends(after, unit.past()) || whole && group.cue().takesQuotation();
+        boolean reports = quoted && Dictionary.is(words.lower(group.head()), "speech") && words.is(group.past(), WordClass.PREPOSITION);
+        boolean complete = ends(after, unit.past()) || reports || whole && group.cue().takesQuotation();
         if (!complete || speechFollows && !quoted) {
             return null;
         }
-        return draft(quoted ? "quote-then-verb" : "clause-then-verb", source, group, after, unit, floor);
+        return draft(quoted ? Rule.QUOTE_THEN_VERB : Rule.CLAUSE_THEN_VERB, source, group, after, unit, floor);
     }
 
     /** Whether a quotation that reads as speech ends right before a place. */
@@ -149,7 +158,7 @@ final class TrailingSpeech {
                 || words.is(i, WordClass.CONJUNCTION);
     }
 
-    private @Nullable Draft draft(String rule, Range source, VerbGroup group, int after, Range unit, int floor) {
+    private @Nullable Draft draft(Rule rule, Range source, VerbGroup group, int after, Range unit, int floor) {
         int left = Math.min(source.first(), group.first());
         int past = left;
         while (past > floor
@@ -157,7 +166,13 @@ final class TrailingSpeech {
                 && !passage.isQuoted(past - 1)) {
             past--;
         }
-        if (past <= floor || !clauses.isClause(floor, past)) {
+        boolean aside = words.is(left - 1, WordClass.COMMA)
+                && words.is(after, WordClass.COMMA)
+                && group.cue().takesQuotation()
+                && !words.is(floor, WordClass.PREPOSITION)
+                && !words.is(floor, WordClass.SUBORDINATOR)
+                && (words.kind(after + 1).isAuxiliary() || words.is(after + 1, WordClass.VERB));
+        if (past <= floor || !clauses.isClause(floor, past) && !aside) {
             return null;
         }
         Draft draft = new Draft(rule, source, group.range(), new Range(beginning(floor, past), past));

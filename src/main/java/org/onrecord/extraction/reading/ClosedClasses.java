@@ -120,6 +120,9 @@ final class ClosedClasses {
     /** A base form follows, perhaps after an adverb: {@code to fully fund}. */
     private static boolean takesInfinitive(Words words, int i) {
         String next = words.lower(i + 1);
+        if (next.equals("“") || next.equals("\"") || next.equals("''")) {
+            next = words.lower(i + 2);
+        }
         if (next.endsWith("ly") || next.equals("not")) {
             next = words.lower(i + 2);
         }

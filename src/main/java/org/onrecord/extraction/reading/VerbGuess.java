@@ -41,6 +41,9 @@ final class VerbGuess {
         if (nounPlace || words.is(i - 1, WordClass.ADJECTIVE) && adjective >= 0) {
             return WordClass.ADJECTIVE;
         }
+        if (words.is(i - 1, WordClass.ADJECTIVE) && Dictionary.noun(words.lower(i)) > 0) {
+            return WordClass.OTHER;
+        }
         return words.lower(i + 1).equals("by") ? WordClass.PARTICIPLE : WordClass.VERB;
     }
 
@@ -80,6 +83,10 @@ final class VerbGuess {
         boolean subject = before == WordClass.PRONOUN
                 || before == WordClass.RELATIVE
                 || (before.isNominal() && agrees(words, i, verb));
+        boolean counted = before == WordClass.NOUN || before == WordClass.NUMBER;
+        if (counted && verb.form() == Form.S && noun > asVerb) {
+            return WordClass.OTHER;
+        }
         boolean opens = objectFollows(words, i);
         return never
                         || asVerb >= Math.max(noun, adjective) * 4 && subject

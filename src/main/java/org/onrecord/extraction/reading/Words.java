@@ -83,6 +83,11 @@ public final class Words {
         return new Span(start(first), end(past - 1));
     }
 
+    /** The text of some neighbouring words. */
+    public String text(int first, int past) {
+        return span(first, past).in(text);
+    }
+
     public boolean isCapitalised(int i) {
         return i >= 0 && i < lower.length && Character.isUpperCase(text.codePointAt(start(i)));
     }

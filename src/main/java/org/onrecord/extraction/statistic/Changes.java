@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.reading.WordList;
 import org.onrecord.text.Quantity.Change;
 
 /** Words that say which way a figure moved: {@code up over}, {@code fell by}, {@code a rise of}, {@code 5 percent higher}. */
@@ -20,7 +21,7 @@ final class Changes {
 
     private static Map<String, Map<String, Change>> load() {
         Map<String, Map<String, Change>> all = new HashMap<>();
-        for (String[] row : Rows.of("changes.tsv")) {
+        for (String[] row : WordList.rows("changes")) {
             all.computeIfAbsent(row[2], k -> new HashMap<>())
                     .putIfAbsent(row[0], Change.valueOf(row[1].toUpperCase(java.util.Locale.ROOT)));
         }

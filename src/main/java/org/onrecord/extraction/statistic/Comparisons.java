@@ -3,6 +3,7 @@ package org.onrecord.extraction.statistic;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.reading.WordList;
 import org.onrecord.text.Quantity.Comparator;
 
 /** Words around a number that say how the true value relates to it. */
@@ -15,7 +16,7 @@ final class Comparisons {
 
     private static Phrases<Comparator> phrases(String place) {
         Map<String, Comparator> map = new HashMap<>();
-        for (String[] row : Rows.of("comparators.tsv")) {
+        for (String[] row : WordList.rows("comparators")) {
             if (row[2].equals(place)) {
                 map.put(
                         row[0],

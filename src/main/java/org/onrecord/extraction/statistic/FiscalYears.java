@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.reading.WordList;
 import org.onrecord.extraction.statistic.TimePhrase.Dates;
 import org.onrecord.text.Span;
 
@@ -15,7 +16,7 @@ import org.onrecord.text.Span;
  */
 final class FiscalYears {
 
-    private static final List<Rule> RULES = Rows.of("fiscal-years.tsv").stream()
+    private static final List<Rule> RULES = WordList.rows("fiscal-years").stream()
             .map(row -> new Rule(Integer.parseInt(row[1]), Integer.parseInt(row[2]), row[3].equals("end")))
             .toList();
     private static final Map<String, Rule> BY_WORD = byWord();
@@ -40,7 +41,7 @@ final class FiscalYears {
 
     private static Map<String, Rule> byWord() {
         Map<String, Rule> words = new HashMap<>();
-        List<String[]> rows = Rows.of("fiscal-years.tsv");
+        List<String[]> rows = WordList.rows("fiscal-years");
         for (int i = 0; i < rows.size(); i++) {
             for (String word : rows.get(i)[5].split(",")) {
                 words.put(word, RULES.get(i));

@@ -3,6 +3,7 @@ package org.onrecord.extraction.statistic;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.reading.WordList;
 
 /** Signs and codes of currencies, before a number: {@code $}, {@code US$}, {@code USD}. */
 final class Money {
@@ -13,7 +14,7 @@ final class Money {
     private Money() {}
 
     private static Map<String, String> kind(String kind) {
-        return Rows.of("units.tsv").stream()
+        return WordList.rows("units").stream()
                 .filter(row -> row[1].equals(kind))
                 .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[2], (a, b) -> a));
     }

@@ -5,11 +5,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.reading.WordList;
 
 /** Names of months. */
 final class Months {
 
-    private static final Map<String, Integer> NUMBERS = Rows.of("months.tsv").stream()
+    private static final Map<String, Integer> NUMBERS = WordList.rows("months").stream()
             .collect(Collectors.toUnmodifiableMap(
                     row -> row[0].toLowerCase(Locale.ROOT), row -> Integer.valueOf(row[1])));
     /** Months whose names are other words too. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.reading.WordList;
 
 /** Words that stand for numbers, by the part they play in the number grammar. */
 final class NumberWords {
@@ -14,7 +15,7 @@ final class NumberWords {
 
     private static Map<String, Map<String, BigDecimal>> load() {
         Map<String, Map<String, BigDecimal>> all = new HashMap<>();
-        for (String[] row : Rows.of("number-words.tsv")) {
+        for (String[] row : WordList.rows("number-words")) {
             all.computeIfAbsent(row[1], k -> new HashMap<>()).put(row[0], new BigDecimal(row[2]));
         }
         return Map.copyOf(all);

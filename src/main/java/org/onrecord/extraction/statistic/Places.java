@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.reading.WordList;
 
 /** Names of places that the word lists know, or that say by their last word what they are. */
 final class Places {
@@ -15,7 +16,7 @@ final class Places {
 
     private static Phrases<String> kinds() {
         Map<String, String> kinds = new HashMap<>();
-        for (String[] row : Rows.of("figure-places.tsv")) {
+        for (String[] row : WordList.rows("figure-places")) {
             kinds.putIfAbsent(row[0].toLowerCase(Locale.ROOT).replace(".,", ". ,"), row[1]);
         }
         return new Phrases<>(kinds);

@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.reading.WordList;
 import org.onrecord.extraction.statistic.TimePhrase.Dates;
 
 /** Times told from the day of writing: {@code last year}, {@code a decade ago}, {@code the past five years}. */
 final class RelativePeriods {
 
-    private static final Set<String> UNITS = Rows.of("units.tsv").stream()
+    private static final Set<String> UNITS = WordList.rows("units").stream()
             .filter(row -> row[1].equals("time"))
             .map(row -> row[0])
             .collect(Collectors.toUnmodifiableSet());

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.reading.WordList;
 import org.onrecord.extraction.statistic.Measure.Type;
 import org.onrecord.text.Quantity.Kind;
 
@@ -44,7 +45,7 @@ final class Units {
 
     private static Phrases<String[]> units() {
         Map<String, String[]> map = new HashMap<>();
-        for (String[] row : Rows.of("units.tsv")) {
+        for (String[] row : WordList.rows("units")) {
             if (TYPES.contains(row[1])) {
                 map.putIfAbsent(row[0].replace("-", " - "), row);
             }

@@ -7,12 +7,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.onrecord.web.RunningTest;
+import org.onrecord.web.StoredPages;
 import org.onrecord.web.Wire;
 import org.onrecord.web.Wire.Answer;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@RunningTest
+@StoredPages
 class SafeAnswersTests {
 
     private static final List<String> ON_EVERY_ANSWER = List.of(
