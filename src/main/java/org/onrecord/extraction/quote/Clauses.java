@@ -7,6 +7,7 @@ import org.onrecord.extraction.reading.Words;
 /** Finds where clauses begin and end within a unit. */
 final class Clauses {
 
+    private static final int LIST_REACH = 20;
     private static final int ASIDE = 8;
 
     private final Passage passage;
@@ -92,6 +93,17 @@ final class Clauses {
         return past;
     }
 
+    /** {@code the mayor, the council and the union}: a comma between things of one kind. */
+    private boolean listGoesOn(int comma, int limit) {
+        int past = new NounPhrases(passage).pastPhrase(comma + 1, limit);
+        boolean thing = past > comma + 1 && past - comma < LIST_REACH;
+        return thing
+                && (past >= limit
+                        || words.is(past, WordClass.COMMA)
+                        || words.is(past, WordClass.STOP)
+                        || words.is(past, WordClass.CONJUNCTION));
+    }
+
     /** A comma before another statement: {@code , but …}, {@code , adding that …}, {@code , according to …}. */
     private boolean endsAt(int i) {
         String next = words.lower(i + 1);
@@ -137,9 +149,7 @@ final class Clauses {
             boolean ends = kind == WordClass.STOP
                     || kind == WordClass.COLON
                     || kind == WordClass.DASH
-                    || kind == WordClass.COMMA
-                            && !words.kind(i + 1).isNominal()
-                            && !words.is(i + 1, WordClass.ADJECTIVE)
+                    || kind == WordClass.COMMA && !listGoesOn(i, limit)
                     || kind == WordClass.BRACKET
                     || kind == WordClass.SUBORDINATOR
                             && !words.lower(i).equals("as")
@@ -170,7 +180,8 @@ final class Clauses {
     private int pastAdverbial(int i, int limit) {
         String word = words.lower(i);
         if (words.is(i, WordClass.ADVERB) && !words.is(i + 1, WordClass.ADJECTIVE)
-                || Dictionary.is(word, "weekday") && !words.kind(i + 1).isNominal()) {
+                || Dictionary.is(word, "weekday")
+                        && (!words.kind(i + 1).isNominal() || words.is(i + 1, WordClass.PRONOUN))) {
             return i + 1;
         }
         boolean last = word.equals("last")

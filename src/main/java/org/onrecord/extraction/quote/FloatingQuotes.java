@@ -1,5 +1,6 @@
 package org.onrecord.extraction.quote;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.reading.WordClass;
 import org.onrecord.extraction.reading.Words;
@@ -9,6 +10,7 @@ final class FloatingQuotes {
 
     private static final int SPEECH = 4;
     private static final int LONG = 12;
+    private static final int NEAR = 3;
 
     private final Passage passage;
     private final Words words;
@@ -23,7 +25,7 @@ final class FloatingQuotes {
 
     /** Adds what is left in a unit to the attributions of its passage; units come in order. */
     void read(Range unit) {
-        Draft before = drafts.lastQuoted();
+        Draft before = drafts.lastQuoted() != null ? drafts.lastQuoted() : lastSaid(unit);
         while (next < passage.quotations().size()
                 && passage.quotations().get(next).first() < unit.past()) {
             Quotation quotation = passage.quotations().get(next++);
@@ -33,6 +35,14 @@ final class FloatingQuotes {
             }
         }
         remember(unit);
+    }
+
+    /** {@code He said the offer stood. “We are ready.”}: the attribution of the unit before, if it is one of speech. */
+    private @Nullable Draft lastSaid(Range unit) {
+        List<Draft> all = drafts.all();
+        Draft last = all.isEmpty() ? null : all.get(all.size() - 1);
+        boolean near = last != null && last.past() <= unit.first() && last.past() + NEAR >= unit.first();
+        return last != null && near && last.rule().isSpeech() ? last : null;
     }
 
     private void remember(Range unit) {

@@ -33,6 +33,10 @@ final class Introductions {
                 }
             }
         }
+        Range subject = subjects.shared(colon, unit.first());
+        if (subject != null) {
+            return new Draft(Rule.INTRODUCTION, subject, new Range(subject.past(), colon), new Range(colon, colon + 1));
+        }
         Range name = new NounPhrases(passage).endingAt(colon, unit.first());
         boolean alone = name != null && name.first() == unit.first() && words.is(colon - 1, WordClass.NAME);
         return alone

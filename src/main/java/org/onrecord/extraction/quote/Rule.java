@@ -34,6 +34,14 @@ enum Rule {
         this.confidence = confidence;
     }
 
+    /** Whether words that were said follow, not what somebody wants or attacks. */
+    boolean isSpeech() {
+        return switch (this) {
+            case VERB_THAT, VERB_CLAUSE, VERB_DISTANT, VERB_THEN_QUOTE, CLAUSE_THEN_VERB -> true;
+            default -> false;
+        };
+    }
+
     double confidence() {
         return confidence;
     }

@@ -1,6 +1,7 @@
 package org.onrecord.extraction.quote;
 
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.reading.Dictionary;
 import org.onrecord.extraction.reading.WordClass;
 import org.onrecord.extraction.reading.Words;
 
@@ -90,7 +91,11 @@ final class TrailingSpeech {
         boolean quoted = afterSpeech(source.first());
         boolean speechFollows = passage.isSpeech(after) || passage.isSpeech(after + 1);
         boolean whole = quoted && isWhollyQuoted(floor, source.first());
-        boolean complete = ends(after, unit.past()) || whole && group.cue().takesQuotation();
+        boolean reports = quoted
+                && Dictionary.is(words.lower(group.head()), "speech")
+                && words.is(group.past(), WordClass.PREPOSITION);
+        boolean complete =
+                ends(after, unit.past()) || reports || whole && group.cue().takesQuotation();
         if (!complete || speechFollows && !quoted) {
             return null;
         }

@@ -23,6 +23,7 @@ import org.onrecord.web.facts.Voice;
  * @param words its words on one line, cut for a heading
  * @param quote the quote that carries it, or null
  * @param figures those it carries
+ * @param graph who claims it, and what it carries, drawn
  * @param others the other claims of its article
  */
 public record ClaimPage(
@@ -31,6 +32,7 @@ public record ClaimPage(
         Passage passage,
         @Nullable QuoteEntry quote,
         List<StatisticEntry> figures,
+        ClaimGraph graph,
         List<ClaimEntry> others,
         List<Silence> silences,
         Origin origin,
@@ -48,6 +50,7 @@ public record ClaimPage(
                         reading, List.of(claim.anchor()), "claim-" + claim.id().value()),
                 shown.quotes().stream().findFirst().orElse(null),
                 shown.statistics(),
+                ClaimGraph.of(entry, shown.statistics()),
                 all.stream()
                         .filter(other -> other.id() != entry.id())
                         .limit(OTHERS)

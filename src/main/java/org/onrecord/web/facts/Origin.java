@@ -1,6 +1,7 @@
 package org.onrecord.web.facts;
 
 import java.util.List;
+import java.util.Locale;
 import org.onrecord.articles.Anchor;
 
 /**
@@ -25,6 +26,6 @@ public record Origin(String rule, int confidence, List<String> stretches, int ve
     }
 
     private static String stretch(Anchor anchor) {
-        return String.format(java.util.Locale.ENGLISH, "%,d–%,d", anchor.start() + 1, anchor.end());
+        return String.format(Locale.ENGLISH, "%,d–%,d", anchor.start() + 1, anchor.end());
     }
 }

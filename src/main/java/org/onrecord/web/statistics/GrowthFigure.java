@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.articles.Article;
 import org.onrecord.statistics.Statistic;
 import org.onrecord.web.facts.Figures;
+import org.onrecord.web.facts.Lines;
 
 /**
  * A change in percent with its words and, when the article says since when, its chart.

@@ -1,10 +1,10 @@
-package org.onrecord.web.statistics;
+package org.onrecord.web.facts;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks words into short lines, since text in a drawing does not wrap by itself. */
-final class Lines {
+public final class Lines {
 
     private Lines() {}
 
@@ -14,7 +14,7 @@ final class Lines {
      * @param longest UTF-16 units in a line
      * @param most lines; what is left over ends in an ellipsis
      */
-    static List<String> of(String words, int longest, int most) {
+    public static List<String> of(String words, int longest, int most) {
         List<String> lines = new ArrayList<>();
         String rest = words.strip().replaceAll("\\s+", " ");
         while (rest.length() > longest && lines.size() < most - 1) {
@@ -23,7 +23,7 @@ final class Lines {
             lines.add(rest.substring(0, end).strip());
             rest = rest.substring(end).strip();
         }
-        lines.add(rest.length() > longest ? rest.substring(0, longest - 1).strip() + "…" : rest);
+        lines.add(rest.length() > longest ? Titles.cut(rest, longest - 1) : rest);
         return List.copyOf(lines);
     }
 }
