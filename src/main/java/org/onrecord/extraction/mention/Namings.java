@@ -9,6 +9,7 @@ import org.onrecord.text.Span;
 final class Namings {
 
     private static final int LONGEST = 7;
+    private static final int LONGEST_TITLE = 12;
 
     private final Words words;
     private final Organisations organisations;
@@ -63,7 +64,7 @@ final class Namings {
     private int pastTitles(int index) {
         int at = index;
         int end = titles.end(at);
-        while (end > at) {
+        while (end > at && at < index + LONGEST_TITLE) {
             at = end;
             end = at < words.size() && words.joined(at) ? titles.end(at) : at;
         }
@@ -135,11 +136,24 @@ final class Namings {
         if (qualifiesTitle && !words.get(end - 1).possessive()) {
             return end;
         }
-        int from = index;
+        int from = pastPlace(index, end);
+        if (from > index && (end - from < 2 || !WordLists.isFirstName(words.key(from)))) {
+            return end;
+        }
         while (from < end - 1 && evidence.qualifies(from, end)) {
             from++;
         }
         return add(described(from), from, from, end);
+    }
+
+    /** Past a place of two words or more, as in {@code Green Bay Packers}; a place before a person's name qualifies it. */
+    private int pastPlace(int from, int end) {
+        for (int at = end - 1; at > from + 1; at--) {
+            if (WordLists.PLACES.containsKey(words.joinedKeys(from, at))) {
+                return at;
+            }
+        }
+        return from;
     }
 
     /** Where a lower-case description such as {@code actor} or {@code team member} starts; the name's own start if none. */

@@ -78,7 +78,8 @@ final class Offices {
         int at = from;
         while (at < to) {
             int end = titles.end(at);
-            if (end <= at || !"honorific".equals(titles.kind(at, end))) {
+            boolean party = end < to && WordLists.PARTIES.containsKey(words.joinedKeys(at, end));
+            if (end <= at || !party && !"honorific".equals(titles.kind(at, end))) {
                 return at;
             }
             at = end;
@@ -91,9 +92,7 @@ final class Offices {
         while (words.joined(at) && at > from - 5 && isModifier(at - 1)) {
             at--;
         }
-        while (at < from
-                && (words.key(at).equals("state") || WordLists.PARTIES.containsKey(words.key(at)))
-                && WordLists.PARTIES.containsKey(words.key(at))) {
+        while (at < from && WordLists.PARTIES.containsKey(words.key(at))) {
             at++;
         }
         return at;
@@ -106,10 +105,13 @@ final class Offices {
                 && (word.capital() || !word.closed());
     }
 
+    /** {@code Sen.} for each of {@code Sens. Roe and Doe}. */
     private static String singular(String role) {
+        String stop = role.endsWith(".") ? "." : "";
+        String bare = role.substring(0, role.length() - stop.length());
         boolean plural =
-                role.endsWith("s") && WordLists.TITLES.containsKey(Word.key(role.substring(0, role.length() - 1)));
-        return plural ? role.substring(0, role.length() - 1) : role;
+                bare.endsWith("s") && WordLists.TITLES.containsKey(Word.key(bare.substring(0, bare.length() - 1)));
+        return plural ? bare.substring(0, bare.length() - 1) + stop : role;
     }
 
     private String withStop(String role, int end) {

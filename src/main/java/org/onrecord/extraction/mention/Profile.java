@@ -1,6 +1,7 @@
 package org.onrecord.extraction.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ final class Profile {
     private final List<Naming> namings = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final Set<String> aliases = new LinkedHashSet<>();
+    private final Set<String> aliasKeys = new HashSet<>();
     private List<String> keys;
     private String name;
     private Office office = Office.NONE;
@@ -43,7 +45,9 @@ final class Profile {
     }
 
     void noteAlias(String alias) {
-        aliases.add(alias);
+        if (aliases.add(alias)) {
+            aliasKeys.add(Word.key(alias));
+        }
     }
 
     void note(Office more) {
@@ -85,7 +89,7 @@ final class Profile {
 
     /** Whether both may be one person's name: the same last name, and first names that don't contradict. */
     boolean agreesWith(List<String> other) {
-        if (aliases.stream().anyMatch(a -> other.size() == 1 && Word.key(a).equals(other.get(0)))) {
+        if (other.size() == 1 && aliasKeys.contains(other.get(0))) {
             return true;
         }
         if (other.size() == 1 || keys.size() == 1) {

@@ -142,6 +142,9 @@ final class WordScanner {
                 || c == '.' && (abbreviated || text.startsWith(",", at + 1))) {
             return Word.Gap.BLANK;
         }
+        if (c == '.' && text.startsWith(")", at + 1)) {
+            return Word.Gap.OTHER;
+        }
         return switch (c) {
             case ',' -> Word.Gap.COMMA;
             case '(', '[' -> Word.Gap.OPEN;
