@@ -97,7 +97,11 @@ final class Clauses {
     private boolean listGoesOn(int comma, int limit) {
         int past = new NounPhrases(passage).pastPhrase(comma + 1, limit);
         boolean thing = past > comma + 1 && past - comma < LIST_REACH;
-        return thing && (past >= limit || words.is(past, WordClass.COMMA) || words.is(past, WordClass.STOP) || words.is(past, WordClass.CONJUNCTION));
+        return thing
+                && (past >= limit
+                        || words.is(past, WordClass.COMMA)
+                        || words.is(past, WordClass.STOP)
+                        || words.is(past, WordClass.CONJUNCTION));
     }
 
     /** A comma before another statement: {@code , but …}, {@code , adding that …}, {@code , according to …}. */
@@ -176,7 +180,8 @@ final class Clauses {
     private int pastAdverbial(int i, int limit) {
         String word = words.lower(i);
         if (words.is(i, WordClass.ADVERB) && !words.is(i + 1, WordClass.ADJECTIVE)
-                || Dictionary.is(word, "weekday") && (!words.kind(i + 1).isNominal() || words.is(i + 1, WordClass.PRONOUN))) {
+                || Dictionary.is(word, "weekday")
+                        && (!words.kind(i + 1).isNominal() || words.is(i + 1, WordClass.PRONOUN))) {
             return i + 1;
         }
         boolean last = word.equals("last")

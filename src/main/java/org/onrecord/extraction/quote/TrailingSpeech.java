@@ -91,8 +91,11 @@ final class TrailingSpeech {
         boolean quoted = afterSpeech(source.first());
         boolean speechFollows = passage.isSpeech(after) || passage.isSpeech(after + 1);
         boolean whole = quoted && isWhollyQuoted(floor, source.first());
-        boolean reports = quoted && Dictionary.is(words.lower(group.head()), "speech") && words.is(group.past(), WordClass.PREPOSITION);
-        boolean complete = ends(after, unit.past()) || reports || whole && group.cue().takesQuotation();
+        boolean reports = quoted
+                && Dictionary.is(words.lower(group.head()), "speech")
+                && words.is(group.past(), WordClass.PREPOSITION);
+        boolean complete =
+                ends(after, unit.past()) || reports || whole && group.cue().takesQuotation();
         if (!complete || speechFollows && !quoted) {
             return null;
         }
