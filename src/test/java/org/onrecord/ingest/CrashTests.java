@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +59,7 @@ class CrashTests {
         assertThat(faults).isEmpty();
     }
 
-    /** Starts it, lets it check and then work for so long, kills it, and notes what it had acknowledged. */
+    /** Starts it, lets it check what is there and then work for so long, and notes what it acknowledged. */
     private void round(String url, String user, Path acks, int millis) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -75,15 +76,9 @@ class CrashTests {
                 .start();
         try (BufferedReader out = process.inputReader()) {
             awaitChecked(out);
-            Thread killer = new Thread(() -> killAfter(process, millis));
-            killer.start();
-            List<String> lines = out.lines()
-                    .filter(line -> line.startsWith("ack "))
-                    .map(l -> l.substring(4))
-                    .toList();
+            List<String> lines = millis == 0 ? List.of() : work(process, out, millis);
             acknowledged += lines.size();
             Files.write(acks, whole(lines), StandardOpenOption.APPEND);
-            killer.join();
         } finally {
             process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
         }
@@ -98,13 +93,16 @@ class CrashTests {
         assertThat(line).as("%s", Files.readString(folder.resolve("errors"))).isEqualTo("checked");
     }
 
-    private static void killAfter(Process process, int millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    /** Lets it work for so long after its first article, kills it, and tells what it had acknowledged. */
+    private static List<String> work(Process process, BufferedReader out, int millis) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            if (lines.isEmpty()) {
+                CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS).execute(process::destroyForcibly);
+            }
+            lines.add(line.substring(Math.min(line.length(), "ack ".length())));
         }
-        process.destroyForcibly();
+        return lines;
     }
 
     /** The last line may be cut off in the middle. */

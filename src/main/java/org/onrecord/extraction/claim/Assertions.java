@@ -60,7 +60,7 @@ public final class Assertions {
         Span content = attribution.content().stream().reduce(Span::hull).orElseThrow();
         String cue = attribution.cue().stream().map(s -> s.in(document.text())).reduce("", (a, b) -> a + " " + b);
         Clause clause = Clause.of(document, content);
-        if (Clause.isWish(cue) || !clause.states()) {
+        if (Clause.isWish(cue) || Clause.isDenial(cue) || !clause.states()) {
             return;
         }
         List<Integer> figures = figuresIn(content);

@@ -1,6 +1,7 @@
 package org.onrecord.extraction.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.onrecord.extraction.reading.Verbs;
 import org.onrecord.extraction.reading.WordClass;
@@ -14,6 +15,7 @@ import org.onrecord.text.Token;
 final class Clause {
 
     private static final Set<String> WISHES = WordList.words("claim-words", "wish");
+    private static final Set<String> DENIALS = WordList.words("claim-words", "denial");
     private static final Set<String> OPINIONS = WordList.words("claim-words", "opinion");
     private static final Set<String> FIRST_PERSON = WordList.words("claim-words", "first-person");
     private static final Set<String> SUPERLATIVES = WordList.words("claim-words", "superlative");
@@ -121,8 +123,18 @@ final class Clause {
 
     /** Whether a cue's words hold a verb of wishing, judging or planning, whose content states nothing. */
     static boolean isWish(String cue) {
-        for (String word : cue.toLowerCase(java.util.Locale.ROOT).split("[^a-z]+", -1)) {
-            if (WISHES.contains(Verbs.of(word).map(Verbs.Verb::base).orElse(word))) {
+        return holds(cue, WISHES);
+    }
+
+    /** {@code denied that it had sold}, {@code did not say that}: the content is not what its speaker claims. */
+    static boolean isDenial(String cue) {
+        return holds(cue, DENIALS) || cue.toLowerCase(Locale.ROOT).contains("n\u2019t") || cue.contains("n't");
+    }
+
+    private static boolean holds(String cue, Set<String> words) {
+        for (String word : cue.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
+            if (words.contains(word)
+                    || words.contains(Verbs.of(word).map(Verbs.Verb::base).orElse(word))) {
                 return true;
             }
         }

@@ -28,8 +28,16 @@ final class AccordingTo {
         }
     }
 
+    /** With its apposition only where a comma ends that too: {@code According to Lee, the mayor, …}. */
+    private int pastSource(int first, Range unit) {
+        int past = subjects.pastInverted(first, unit.past());
+        int plain = new NounPhrases(passage).pastPhrase(first, unit.past());
+        boolean ended = past >= unit.past() || words.is(past, WordClass.COMMA) || words.is(past, WordClass.STOP);
+        return ended ? past : plain;
+    }
+
     private void take(int i, Range unit) {
-        int past = subjects.pastInverted(i + 2, unit.past());
+        int past = pastSource(i + 2, unit);
         if (past == i + 2) {
             return;
         }

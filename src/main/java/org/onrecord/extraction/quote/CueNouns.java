@@ -60,7 +60,29 @@ final class CueNouns {
                 ? source.past() + 1
                 : source.past();
         Range cue = new Range(first, hangs ? from : noun + 1);
+        past = hangs ? past : beforeMainVerb(source.first(), from, past, unit.first(), clause ? 2 : 1);
         return past > from ? new Draft(Rule.NOUN, source, cue, new Range(from, past)) : null;
+    }
+
+    /** {@code Lee’s claim that the vote was stolen | was rejected}: where the noun is the subject, its verb is not content. */
+    private int beforeMainVerb(int owner, int from, int past, int floor, int nth) {
+        if (clauses.isClause(floor, owner)) {
+            return past;
+        }
+        int verbs = 0;
+        for (int i = from; i < past; i++) {
+            boolean tensed = !passage.isQuoted(i)
+                    && (words.is(i, WordClass.VERB) || words.kind(i).isAuxiliary());
+            boolean groupBegins = tensed
+                    && !words.kind(i - 1).isAuxiliary()
+                    && !words.is(i - 1, WordClass.TO)
+                    && !words.is(i - 1, WordClass.NOT);
+            verbs += groupBegins ? 1 : 0;
+            if (verbs == nth && i > from) {
+                return i;
+            }
+        }
+        return past;
     }
 
     private static Set<String> leads(String word) {

@@ -42,7 +42,7 @@ final class FloatingQuotes {
         List<Draft> all = drafts.all();
         Draft last = all.isEmpty() ? null : all.get(all.size() - 1);
         boolean near = last != null && last.past() <= unit.first() && last.past() + NEAR >= unit.first();
-        return near && last.rule().isSpeech() ? last : null;
+        return last != null && near && last.rule().isSpeech() ? last : null;
     }
 
     private void remember(Range unit) {

@@ -100,7 +100,16 @@ final class Passage {
         Quotation around = quotation(i);
         WordClass before = words.kind(around.first() - 1);
         return around.words() > TRANSPARENT
-                || around.first() > 0 && (before == WordClass.COMMA || before == WordClass.COLON);
+                || before == WordClass.COMMA
+                || before == WordClass.COLON
+                || begins(around, before);
+    }
+
+    /** {@code “We won,” …}: a short one that begins its sentence and ends with a mark of its own. */
+    private boolean begins(Quotation quotation, WordClass before) {
+        boolean first = before == WordClass.STOP || before == WordClass.QUOTE || before == WordClass.BRACKET;
+        WordClass last = words.kind(quotation.past() - 2);
+        return first && (last == WordClass.COMMA || last == WordClass.STOP || last == WordClass.DASH);
     }
 
     /** Whether all words of a range stand in quotations. */

@@ -6,6 +6,9 @@ import org.onrecord.extraction.reading.Verbs.Verb;
 /** Whether a word that can be a verb is one here. */
 final class VerbGuess {
 
+    /** How much more often a word is a verb than anything else to be one whatever stands before it. */
+    private static final int DOMINANT = 10;
+
     private VerbGuess() {}
 
     /**
@@ -80,7 +83,9 @@ final class VerbGuess {
         }
         int asVerb = Dictionary.verb(verb.base());
         boolean never = noun < 0 && adjective < 0;
-        boolean subject = before == WordClass.PRONOUN
+        boolean dominant = before.isNominal() && asVerb >= Math.max(1, Math.max(noun, adjective)) * DOMINANT;
+        boolean subject = dominant
+                || before == WordClass.PRONOUN
                 || before == WordClass.RELATIVE
                 || (before.isNominal() && agrees(words, i, verb));
         boolean counted = before == WordClass.NOUN || before == WordClass.NUMBER;

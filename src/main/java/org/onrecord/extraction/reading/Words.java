@@ -150,9 +150,12 @@ public final class Words {
         if (!isCapitalised(i)) {
             return lower[i].charAt(0) == '@';
         }
-        boolean begins =
-                i == 0 || is(i - 1, WordClass.STOP) || is(i - 1, WordClass.QUOTE) || is(i - 1, WordClass.COLON);
+        boolean begins = i == 0
+                || is(i - 1, WordClass.STOP)
+                || is(i - 1, WordClass.QUOTE) && clings(i)
+                || is(i - 1, WordClass.COLON);
         return !begins
+                || Dictionary.is(lower(i + 1), "speech") && !Dictionary.is(lower[i], "starter")
                 || !Dictionary.knows(lower[i])
                 || isCapitalised(i + 1) && !Dictionary.is(lower(i + 1), "starter");
     }

@@ -114,7 +114,7 @@ final class Backing {
         int end = start;
         while (end < start + 12
                 && !p.parts(end)
-                && !FigureWords.is("auxiliary", p.lower(end))
+                && (p.is(end, "'s") || !FigureWords.is("auxiliary", p.lower(end)))
                 && !isEnd(p, start, end)) {
             end++;
         }
@@ -122,14 +122,16 @@ final class Backing {
     }
 
     private static boolean isEnd(Passage p, int start, int i) {
-        boolean joins = p.is(i, "of")
+        boolean joins = p.is(i, "'s")
+                || p.is(i, "of")
                 || p.is(i, "and")
                 || p.is(i, "for")
                 || p.is(i, "from")
                 || p.is(i, "by")
                 || p.is(i, "the")
                 || p.is(i, "on");
-        return i > start && FigureWords.isClosed(p.lower(i)) && !joins;
+        boolean participle = p.at(i).shape() == Word.Shape.LOWER && p.lower(i).endsWith("ed");
+        return i > start && (participle || FigureWords.isClosed(p.lower(i)) && !joins);
     }
 
     private static int nameStart(Passage p, int to) {

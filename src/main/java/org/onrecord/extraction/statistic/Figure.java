@@ -28,26 +28,41 @@ final class Figure {
     private final @Nullable TimePhrase baseline;
 
     /**
-     * @param last index just past the figure before this one
+     * @param previous the figure before this one in its sentence
      * @param limit index of the next figure's number
      */
-    Figure(Passage p, Times times, Found found, int last, int limit) {
+    Figure(Passage p, Times times, Found found, @Nullable Figure previous, int limit) {
         this.p = p;
         this.times = times;
         this.n = found.numeral();
         this.m = found.measure();
         this.limit = limit;
+        int last = previous == null ? 0 : previous.to;
         int number = number();
-        this.before = n.form() == Form.RANK ? null : Comparisons.before(p, number);
+        this.before = comparison(number, last);
         int head = before == null ? number : before.from();
-        this.behind = n.form() == Form.RANK ? null : Comparisons.after(p, m.to());
+        this.behind = n.form() == Form.RANK ? null : after();
         int tail = Math.max(found.to(), behind == null ? 0 : behind.to());
-        this.moved = moved(head, tail);
-        int start = moved == null ? head : Math.min(head, moved.from());
-        int end = moved == null ? tail : Math.max(tail, moved.to());
-        this.baseline = times.baseline(start, end, limit, moved != null || m.type() == Type.TIMES);
+        Moved own = moved(head, tail);
+        this.moved = own == null && previous != null ? shared(previous, head) : own;
+        int between = n.isRange() && p.is(head - 1, "between") ? head - 1 : head;
+        int start = own == null ? between : Math.min(between, own.from());
+        int end = own == null || moved == null ? tail : Math.max(tail, moved.to());
+        this.baseline = times.baseline(start, end, limit, isMoved());
         this.from = Math.max(Math.min(article(start), number), Math.min(last, number));
         this.to = Math.min(times.endAfter(end), Math.max(limit, end));
+    }
+
+    /** {@code $25 million less than two bids}: right behind another figure it tells a difference. */
+    private Phrases.@Nullable Match<Comparator> comparison(int number, int last) {
+        Phrases.Match<Comparator> match = n.form() == Form.RANK ? null : Comparisons.before(p, number);
+        return match != null && last > 0 && match.from() <= last ? null : match;
+    }
+
+    /** {@code 50 workers or more}, {@code 200+ members}. */
+    private Phrases.@Nullable Match<Comparator> after() {
+        Phrases.Match<Comparator> match = Comparisons.after(p, n.to());
+        return match == null ? Comparisons.after(p, m.to()) : match;
     }
 
     private int number() {
@@ -67,6 +82,18 @@ final class Figure {
         return number() < Money.start(p, n.from());
     }
 
+    /** {@code rose 7 percent in 2020 and 18 percent in 2021}: two figures share one verb. */
+    private @Nullable Moved shared(Figure previous, int head) {
+        Moved theirs = previous.moved;
+        boolean joined = p.is(head - 1, "and") && (previous.to == head - 1 || previous.to == head - 2);
+        boolean verb = theirs != null && !theirs.noun() && theirs.from() < previous.n.from();
+        return joined && verb && previous.m.type() == m.type() && m.type() != Type.COUNT ? theirs : null;
+    }
+
+    private boolean isMoved() {
+        return moved != null || m.type() == Type.TIMES;
+    }
+
     private @Nullable Moved moved(int head, int tail) {
         if (n.form() == Form.RANK
                 || n.form() == Form.PART && m.type() == Type.COUNT && m.subject() != null && !p.is(head - 1, "by")) {
@@ -80,9 +107,11 @@ final class Figure {
         if (ahead != null) {
             return ahead;
         }
-        Moved inside =
-                m.type() == Type.COUNT || m.type() == Type.TIME || tail <= n.to() ? null : Changes.after(p, unitEnd());
-        return inside;
+        Moved inside = m.type() == Type.COUNT || m.type() == Type.TIME || m.type() == Type.NONE
+                ? null
+                : Changes.after(p, unitEnd());
+        boolean compares = inside != null && !inside.noun() && m.type() != Type.SHARE;
+        return compares ? null : inside;
     }
 
     /** Index just past the unit alone, before the noun that it measures. */
@@ -97,14 +126,10 @@ final class Figure {
         return noun && (p.is(start - 1, "a") || p.is(start - 1, "an")) ? start - 1 : start;
     }
 
-    int to() {
-        return to;
-    }
-
     Quantity quantity(Backing backing) {
         Span span = p.span(from, to);
-        String place = m.place() == null ? Places.after(p, m.to()) : m.place();
-        TimePhrase period = times.period(from, Math.min(to, m.to()), limit, baseline);
+        String place = m.place() == null ? Places.around(p, from, m.to()) : m.place();
+        TimePhrase period = times.period(from, Math.min(to, m.to()), limit, baseline, isMoved());
         return new Quantity(
                 span,
                 value(n.low(), n.high()),
@@ -114,7 +139,7 @@ final class Figure {
                 comparator(),
                 moved == null ? null : moved.change(),
                 subject(),
-                place == null ? Places.ahead(p) : place,
+                place,
                 times.period(period, false),
                 times.period(baseline, true),
                 backing.of(p, span),
@@ -123,7 +148,9 @@ final class Figure {
     }
 
     private BigDecimal value(BigDecimal value, BigDecimal other) {
-        return isNegative() ? (n.isRange() ? other : value).negate() : value;
+        BigDecimal signed = isNegative() ? (n.isRange() ? other : value).negate() : value;
+        BigDecimal plain = signed.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
     private Comparator comparator() {
@@ -142,19 +169,43 @@ final class Figure {
             return rankSubject();
         }
         if (moved != null && moved.from() >= n.to()) {
-            String of = p.is(moved.to(), "in") || p.is(moved.to(), "of") ? Shares.subject(p, moved.to() + 1) : null;
+            boolean linked = p.is(moved.to(), "in") || p.is(moved.to(), "of");
+            String of = linked && !Periods.isTime(p, moved.to() + 1) ? Subjects.at(p, moved.to() + 1) : null;
             return of == null ? Subjects.ofClause(p, from) : of;
+        }
+        if (n.form() == Form.MULTIPLE || m.type() == Type.TIMES) {
+            String of = multipliedSubject();
+            if (of != null) {
+                return of;
+            }
         }
         boolean verb = before != null && isVerb(p.lower(before.from()));
         if (m.subject() != null && !(verb && m.type() == Type.COUNT)) {
             return m.subject();
         }
-        String said = moved != null ? Subjects.before(p, moved.from()) : Subjects.ofClause(p, from);
+        int head = before == null ? number() : before.from();
+        if (moved != null && moved.object()) {
+            return Subjects.at(p, moved.to());
+        }
+        String said = moved != null
+                ? Subjects.before(p, moved.from())
+                : verb ? Subjects.ofClause(p, from) : Shares.ahead(p, head, m.type());
         return said == null ? m.subject() : said;
     }
 
+    /** {@code halved the subsidy}, {@code twice as many beds}. */
+    private @Nullable String multipliedSubject() {
+        int at = Math.max(n.to(), m.to());
+        if (p.is(at, "as") && (p.is(at + 1, "many") || p.is(at + 1, "much"))) {
+            return Subjects.at(p, at + 2);
+        }
+        boolean object = moved != null && FigureWords.is("determiner", p.lower(n.to()));
+        return object ? Subjects.at(p, n.to()) : null;
+    }
+
     private static boolean isVerb(String word) {
-        return word.startsWith("surpass")
+        return word.startsWith("averag")
+                || word.startsWith("surpass")
                 || word.startsWith("exceed")
                 || word.startsWith("topp")
                 || word.startsWith("total");
@@ -162,7 +213,7 @@ final class Figure {
 
     private @Nullable String rankSubject() {
         int at = n.to();
-        String of = p.is(at, "of") ? Shares.subject(p, at + 1) : null;
+        String of = p.is(at, "of") ? Subjects.at(p, at + 1) : null;
         return of == null ? Subjects.ofClause(p, from) : of;
     }
 

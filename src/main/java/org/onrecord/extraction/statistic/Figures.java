@@ -37,16 +37,30 @@ final class Figures {
         while (i < p.size()) {
             i = next(i);
         }
+        shareUnits();
         List<Quantity> quantities = new ArrayList<>();
-        int last = 0;
+        Figure previous = null;
         for (int k = 0; k < found.size(); k++) {
             int limit = k + 1 < found.size() ? found.get(k + 1).numeral().from() : p.size();
-            Figure figure = new Figure(p, times, found.get(k), last, limit);
+            Figure figure = new Figure(p, times, found.get(k), previous, limit);
             Quantity quantity = figure.quantity(backing);
             quantities.add(quantity);
-            last = figure.to();
+            previous = figure;
         }
         return quantities;
+    }
+
+    /** {@code from 9 to 16 percent}: the first number has the unit of the second. */
+    private void shareUnits() {
+        for (int k = 0; k + 1 < found.size(); k++) {
+            Found here = found.get(k);
+            Measure next = found.get(k + 1).measure();
+            boolean to = p.is(here.to(), "to")
+                    && Money.start(p, found.get(k + 1).numeral().from()) == here.to() + 1;
+            if (to && here.measure().type() == Type.NONE && p.is(here.numeral().from() - 1, "from")) {
+                found.set(k, new Found(here.numeral(), next.with(here.to(), next.unit(), next.kind())));
+            }
+        }
     }
 
     private int next(int i) {
@@ -87,7 +101,7 @@ final class Figures {
     }
 
     private int count(Numeral n) {
-        Measure m = measure(n);
+        Measure m = inherited(n, measure(n));
         boolean compared = isCompared(n, m);
         if (!NotFigures.isPassing(p, n, m, compared) && isMeant(n, m, compared)) {
             found.add(new Found(n, m));
@@ -114,6 +128,16 @@ final class Figures {
         return m;
     }
 
+    /** {@code from 9 percent to 16}: the second number has the unit of the first. */
+    private Measure inherited(Numeral n, Measure m) {
+        Found last = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean to = last != null && p.is(n.from() - 1, "to") && last.to() == n.from() - 1;
+        return last == null || !to || m.type() != Type.NONE || last.measure().type() == Type.COUNT
+                ? m
+                : last.measure()
+                        .with(m.to(), last.measure().unit(), last.measure().kind());
+    }
+
     private boolean isCompared(Numeral n, Measure m) {
         return Comparisons.before(p, Money.start(p, n.from())) != null || Comparisons.after(p, m.to()) != null;
     }
@@ -126,8 +150,19 @@ final class Figures {
         if (m.type() != Type.NONE || n.form() == Form.PART || n.form() == Form.ONE_IN || n.form() == Form.MULTIPLE) {
             return true;
         }
-        boolean moved = Changes.before(p, n.from()) != null;
-        return compared || moved || n.isRange() || n.scale().compareTo(BigDecimal.ONE) > 0 || !n.isBelow(1000);
+        boolean moved = Changes.before(p, n.from()) != null || Changes.movesFrom(p, n.from());
+        return compared
+                || moved
+                || isReading(n)
+                || n.isRange()
+                || n.scale().compareTo(BigDecimal.ONE) > 0
+                || !n.isBelow(1000);
+    }
+
+    /** {@code an index at 96.08}: a level given to decimals. */
+    private boolean isReading(Numeral n) {
+        boolean level = p.is(n.from() - 1, "at") || p.is(n.from() - 1, "of") || p.is(n.from() - 1, "to");
+        return level && n.form() == Form.DIGITS && n.low().scale() > 0;
     }
 
     private boolean isSupposed(int at) {

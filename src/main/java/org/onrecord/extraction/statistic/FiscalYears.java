@@ -12,7 +12,7 @@ import org.onrecord.text.Span;
 
 /**
  * When the fiscal years of a document begin: as the document itself explains, else by the country that the sentence,
- * then the whole text speaks of most; unknown when it speaks of none.
+ * then the whole text speaks of most; unknown when it speaks of none. One document's, for one thread.
  */
 final class FiscalYears {
 
@@ -24,6 +24,8 @@ final class FiscalYears {
 
     private final @Nullable Rule explained;
     private final @Nullable Rule usual;
+    private @Nullable Passage last;
+    private @Nullable Rule ofLast;
 
     private FiscalYears(@Nullable Rule explained, @Nullable Rule usual) {
         this.explained = explained;
@@ -60,8 +62,11 @@ final class FiscalYears {
         if (explained != null) {
             return explained.year(year);
         }
-        Rule here = most(p);
-        Rule rule = here == null ? usual : here;
+        if (p != last) {
+            last = p;
+            ofLast = most(p);
+        }
+        Rule rule = ofLast == null ? usual : ofLast;
         return rule == null ? null : rule.year(year);
     }
 

@@ -38,6 +38,10 @@ final class Money {
                             ? sign - 1
                             : sign;
         }
+        boolean behind = p.glued(sign) && p.glued(i) && CODES.containsKey(p.lower(sign) + p.lower(sign - 1));
+        if (behind) {
+            return sign - 1;
+        }
         return sign == i - 1 && p.at(sign).isCapital() && CODES.containsKey(p.lower(sign)) ? sign : i;
     }
 
@@ -51,6 +55,10 @@ final class Money {
         String two = CODES.get(p.lower(start) + p.lower(last));
         if (last > start && two != null) {
             return two;
+        }
+        String reversed = CODES.get(p.lower(start + 1) + p.lower(start));
+        if (start + 1 < i && reversed != null) {
+            return reversed;
         }
         return p.at(start).isCapital() ? CODES.get(p.lower(start)) : SYMBOLS.get(p.lower(start));
     }

@@ -53,7 +53,7 @@ final class Multiples {
     private static boolean isComparison(Passage p, int i) {
         String next = p.lower(i + 1);
         if (p.is(i, "twice") || p.is(i, "thrice")) {
-            return next.equals("as")
+            return isCompared(p, i)
                     || next.equals("the")
                     || next.equals("that")
                     || next.equals("what")
@@ -67,6 +67,15 @@ final class Multiples {
         return !p.isHyphen(i + 1)
                 && (whole || BEFORE.contains(p.lower(i - 1)) && !NumberWords.is("unit", next))
                 && !next.startsWith("digit");
+    }
+
+    /** {@code twice as many}, {@code twice as loud as}; not {@code scored twice as …}. */
+    private static boolean isCompared(Passage p, int i) {
+        return p.is(i + 1, "as") && (p.is(i + 3, "as") || p.is(i + 4, "as") || isMuch(p, i + 2));
+    }
+
+    private static boolean isMuch(Passage p, int i) {
+        return p.is(i, "many") || p.is(i, "much") || p.is(i, "likely") || p.is(i, "high") || p.is(i, "large");
     }
 
     private static @Nullable Numeral numeral(int i, @Nullable BigDecimal value) {

@@ -1,9 +1,11 @@
 package org.onrecord.extraction.statistic;
 
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.Set;
 import org.onrecord.extraction.statistic.Measure.Type;
 import org.onrecord.extraction.statistic.Numeral.Form;
+import org.onrecord.text.Quantity.Kind;
 
 /** Tells numbers that measure nothing: dates, times, ages in passing, addresses, names, list numbers, scores. */
 final class NotFigures {
@@ -93,6 +95,9 @@ final class NotFigures {
         if (n.form() == Form.DIGITS && (p.is(n.from() - 1, "#") || p.is(n.from() - 1, "§"))) {
             return true;
         }
+        if (isPostcode(p, n)) {
+            return true;
+        }
         boolean measured =
                 Units.isUnit(p, n.to()) || n.scale().signum() > 0 && n.scale().intValue() != 1;
         if (FigureWords.is("chart", w) && !measured) {
@@ -108,13 +113,20 @@ final class NotFigures {
         return n.form() == Form.DIGITS && before == n.from() - 1 && before > 0 && isNameBefore(p, before) && !measured;
     }
 
+    /** {@code DC 20530}, and a line that is nothing but a number. */
+    private static boolean isPostcode(Passage p, Numeral n) {
+        boolean plain = p.lower(n.from()).indexOf(',') < 0 && n.form() == Form.DIGITS && n.to() == n.from() + 1;
+        boolean alone = n.from() == 0 && n.to() == p.size();
+        boolean five = p.lower(n.from()).length() == 5 && (p.at(n.from() - 1).isCapital() || p.is(n.from() - 1, ","));
+        return plain && (alone || five && Places.isState(p, n.from() - 1));
+    }
+
     private static boolean isNameBefore(Passage p, int i) {
         Word word = p.at(i);
         return word.isCapital()
                 && !FigureWords.isClosed(word.lower())
                 && !p.parts(i - 1)
-                && Comparisons.before(p, i + 1) == null
-                && Changes.as("verb", word.lower()) == null;
+                && Comparisons.before(p, i + 1) == null;
     }
 
     private static boolean isListNumber(Passage p, Numeral n) {
@@ -146,8 +158,15 @@ final class NotFigures {
 
     /** Whether a number with this unit is no figure: ages in passing, {@code the two countries}, {@code one} as a pronoun. */
     static boolean isPassing(Passage p, Numeral n, Measure m, boolean compared) {
+        boolean score = !n.isRange() && p.isHyphen(n.to()) && p.at(n.to() + 1).isNumber() && m.type() == Type.NONE;
+        if (score) {
+            return true;
+        }
         if (m.type() == Type.AGE) {
-            return !isMeanAge(p, n);
+            return n.isBelow(130) && !isMeanAge(p, n);
+        }
+        if (isModel(p, n, m) || isStrayMinus(p, n, m) || !compared && isUncounted(p, n, m)) {
+            return true;
         }
         if (isAge(p, n, m)) {
             return true;
@@ -159,6 +178,50 @@ final class NotFigures {
         boolean counts = m.type() == Type.COUNT || m.type() == Type.NONE || m.type() == Type.TIME;
         return small && counts && isDefinite(p, n)
                 || n.form() == Form.SPELLED && m.type() == Type.NONE && n.isBelow(21) && !compared;
+    }
+
+    /** {@code 787 Dreamliner}, {@code 4 Started}: what follows is a name that is counted nowhere. */
+    private static boolean isModel(Passage p, Numeral n, Measure m) {
+        if (n.form() != Form.DIGITS || m.type() != Type.COUNT || p.isHyphen(n.to())) {
+            return false;
+        }
+        Word head = p.at(m.to() - 1);
+        boolean shouted = p.words(m.to() - 1, m.to()).equals(head.lower().toUpperCase(Locale.ROOT));
+        return !shouted
+                && !p.lower(n.from()).contains(",")
+                && p.at(n.to()).isCapital()
+                && head.isCapital()
+                && !FigureWords.isPlural(head.lower())
+                && Places.demonymEnd(p, m.to() - 1) == m.to() - 1;
+    }
+
+    /** {@code 6 VIP eligibility}: what is counted in the plural is a noun in the plural. */
+    private static boolean isUncounted(Passage p, Numeral n, Measure m) {
+        boolean plain = n.form() == Form.DIGITS || n.form() == Form.SPELLED;
+        boolean counted = m.type() == Type.COUNT && m.kind() == Kind.AMOUNT && !p.isHyphen(n.to());
+        String head = p.lower(m.to() - 1);
+        boolean shouted = p.words(m.to() - 1, m.to()).equals(head.toUpperCase(Locale.ROOT));
+        if (plain
+                && counted
+                && n.isBelow(2)
+                && n.form() == Form.DIGITS
+                && n.low().scale() <= 0) {
+            return FigureWords.isPlural(head);
+        }
+        return plain
+                && counted
+                && n.isBelow(1000)
+                && !n.isBelow(2)
+                && !FigureWords.isPlural(head)
+                && !shouted
+                && !head.endsWith("ed");
+    }
+
+    /** {@code COVID -19} is a name torn apart, {@code -19 degrees} a measure. */
+    private static boolean isStrayMinus(Passage p, Numeral n, Measure m) {
+        int start = Money.start(p, n.from());
+        boolean minus = p.is(start - 1, "-") && p.glued(start);
+        return minus && (m.type() == Type.COUNT || m.type() == Type.NONE || m.type() == Type.TIME);
     }
 
     private static boolean isMeanAge(Passage p, Numeral n) {

@@ -15,7 +15,7 @@ final class NounPhrases {
     static int end(Passage p, int from) {
         int i = from;
         while (i < from + LONGEST && runsOn(p, from, i)) {
-            i = p.isHyphen(i + 1) && p.glued(i + 2) && p.at(i + 2).isText() ? compoundEnd(p, i) : i + 1;
+            i = p.isHyphen(i + 1) && p.glued(i + 2) && !p.isMark(i + 2) ? compoundEnd(p, i) : i + 1;
             if (isHead(p, i - 1) && !headFollows(p, i)) {
                 break;
             }
@@ -31,7 +31,7 @@ final class NounPhrases {
                 && p.isHyphen(i)
                 && p.glued(i)
                 && p.glued(i + 1)
-                && p.at(i + 1).isText()) {
+                && (p.at(i + 1).isText() || p.at(i + 1).isNumber())) {
             i += 2;
         }
         return i;
@@ -51,11 +51,32 @@ final class NounPhrases {
             return !last && !FigureWords.is("verb", p.lower(i + 1));
         }
         if (FigureWords.is("verb", w) && !word.isCapital()) {
+            boolean noun = i > from && FigureWords.isPlural(w) || FigureWords.is("noun-too", w);
+            if (noun && !isObject(p, i + 1)) {
+                return true;
+            }
             return i == from
                     ? !last || FigureWords.isPlural(w) || w.endsWith("ed")
                     : !last && !w.endsWith("ed") && FigureWords.isPlural(p.lower(i + 1));
         }
-        return i == from || !last || !(w.endsWith("ed") || w.endsWith("ing")) || p.isHyphen(i - 1);
+        return i == from
+                || !last
+                || !(w.endsWith("ed") || w.endsWith("ing"))
+                || FigureWords.is("gerund", w)
+                || p.isHyphen(i - 1);
+    }
+
+    /** What a verb would take: {@code the plan helps families}, not {@code construction projects at bases}. */
+    private static boolean isObject(Passage p, int i) {
+        String w = p.lower(i);
+        return p.at(i).isNumber()
+                || p.at(i).shape() == Word.Shape.CURRENCY
+                || FigureWords.is("determiner", w)
+                || FigureWords.is("pronoun", w)
+                || FigureWords.is("adverb", w)
+                || p.at(i).isText() && !FigureWords.isClosed(w)
+                || w.equals("to")
+                || w.equals("that");
     }
 
     private static boolean continues(Passage p, int i) {
@@ -85,7 +106,7 @@ final class NounPhrases {
     /** {@code local and federal laws}: two modifiers joined before the head. */
     private static boolean coordinates(Passage p, int i) {
         return (p.is(i, "and") || p.is(i, "or"))
-                && p.at(i + 1).shape() == Word.Shape.LOWER
+                && p.at(i + 1).isText()
                 && !FigureWords.isClosed(p.lower(i + 1))
                 && !FigureWords.isVerb(p.lower(i + 1))
                 && FigureWords.isPlural(p.lower(i + 2))

@@ -74,6 +74,9 @@ final class Numerals {
             return factor;
         }
         boolean letters = ALWAYS_SCALES.contains(p.lower(word))
+                || (p.glued(word)
+                        && (p.words(word, word + 1).equals("M")
+                                || p.words(word, word + 1).equals("B")))
                 || (Money.stands(p, from) && (p.glued(word) || p.lower(word).length() > 1));
         return letters ? NumberWords.value("letter", p.lower(word)) : null;
     }

@@ -27,6 +27,13 @@ final class Places {
         return end(p, i, "country");
     }
 
+    /** Whether a word is a state's name or abbreviation, or closes one such as {@code D.C.}. */
+    static boolean isState(Passage p, int i) {
+        Phrases.Match<String> match = KINDS.startingAt(p, p.is(i, ".") ? i - 1 : i);
+        return match != null
+                && (match.meaning().equals("state") || match.meaning().equals("postal"));
+    }
+
     /** Index just past a demonym such as {@code Chinese}; the word's own index when none stands there. */
     static int demonymEnd(Passage p, int i) {
         return end(p, i, "demonym");
@@ -38,7 +45,7 @@ final class Places {
     }
 
     /** The place named after {@code in}, {@code at} or {@code across} that stands nearest behind a figure. */
-    static @Nullable String after(Passage p, int from) {
+    private static @Nullable String after(Passage p, int from) {
         for (int i = from; i < p.size() && i < from + REACH; i++) {
             if (p.is(i, ";") || p.is(i, "”") || p.is(i, "and") && p.parts(i - 1)) {
                 return null;
@@ -54,8 +61,17 @@ final class Places {
         return null;
     }
 
+    /** The place behind a figure, else one close before it, else one at the head of the sentence. */
+    static @Nullable String around(Passage p, int from, int to) {
+        String place = after(p, to);
+        for (int i = from - 1; place == null && i > from - 9 && !p.parts(i); i--) {
+            place = p.is(i, "in") || p.is(i, "across") ? at(p, p.is(i + 1, "the") ? i + 2 : i + 1) : null;
+        }
+        return place == null ? ahead(p) : place;
+    }
+
     /** The place at the head of a sentence: {@code In Ohio, …}. */
-    static @Nullable String ahead(Passage p) {
+    private static @Nullable String ahead(Passage p) {
         boolean leads = p.is(0, "in") || p.is(0, "across");
         return leads ? at(p, p.is(1, "the") ? 2 : 1) : null;
     }

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Joins two numbers into one range: {@code 5 to 10}, {@code between 3 and 5}, {@code 20-30%}, {@code $3 to $5 billion}. */
 final class Ranges {
 
+    /** {@code up by 3 to 90} is a step and a level: the ends of a range lie nearer to each other. */
+    private static final BigDecimal FAR = BigDecimal.valueOf(4);
+
     private Ranges() {}
 
     /** The range that begins with a number, or null. */
@@ -28,7 +31,7 @@ final class Ranges {
     private static boolean sharesScale(Numeral low, Numeral high) {
         return low.scale().compareTo(BigDecimal.ONE) == 0
                 && high.scale().compareTo(BigDecimal.ONE) > 0
-                && low.low().compareTo(high.scale()) < 0;
+                && low.low().multiply(high.scale()).compareTo(high.low()) < 0;
     }
 
     /** Index of the word that joins, skipping the lower end's own unit; -1 when none does. */
@@ -41,6 +44,9 @@ final class Ranges {
 
     private static boolean isLink(Passage p, Numeral low, int i) {
         if (p.is(i, "to") || p.isHyphen(i)) {
+            return true;
+        }
+        if (p.is(i, "–") && p.at(i + 1).isNumber() && Units.isUnit(p, i + 2)) {
             return true;
         }
         return p.is(i, "and") && isBetween(p, Money.start(p, low.from()) - 1) || p.is(i, "or") && i == low.to();
@@ -78,6 +84,8 @@ final class Ranges {
         if (p.is(link, "or")) {
             return high.low().subtract(low.low()).compareTo(low.low().max(BigDecimal.ONE)) <= 0;
         }
-        return !(p.is(link, "to") && Changes.movesFrom(p, Money.start(p, low.from())));
+        int start = Money.start(p, low.from());
+        boolean step = p.is(start - 1, "by") && high.low().compareTo(low.low().multiply(FAR)) > 0;
+        return !(p.is(link, "to") && (step || Changes.movesFrom(p, start)));
     }
 }

@@ -25,6 +25,9 @@ final class Rates {
     /** The measure with its rate, or as it was. */
     static Measure per(Passage p, Measure m) {
         int at = m.to();
+        if (p.isHyphen(at) && (p.is(at + 1, "a") || p.is(at + 1, "per")) && p.isHyphen(at + 2)) {
+            return m.with(at + 4, m.unit() + p.words(at, at + 4), Kind.RATE);
+        }
         boolean sign = p.is(at, "/") && p.glued(at) && p.glued(at + 1);
         boolean per = p.is(at, "per") || p.is(at, "for") && p.is(at + 1, "every") || sign;
         int noun = p.is(at, "for") ? at + 2 : at + 1;

@@ -27,6 +27,13 @@ final class RelativePeriods {
         this.published = published;
     }
 
+    /** {@code over the past five years} is a stretch, no point to compare with. */
+    static boolean spans(Passage p, TimePhrase time) {
+        return p.is(time.from(), "past")
+                || p.is(time.from(), "last") && time.to() - time.from() > 2
+                || p.is(time.from(), "next");
+    }
+
     static boolean isUnit(String word) {
         return UNITS.contains(word);
     }

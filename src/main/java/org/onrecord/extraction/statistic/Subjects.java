@@ -19,13 +19,17 @@ final class Subjects {
     /** The noun phrase that ends before a change's word: {@code seizures} of {@code seizures up over}. */
     static @Nullable String before(Passage p, int moved) {
         int end = moved;
-        while (end > 0 && isBetween(p, end - 1)) {
+        while (end > 0 && (isBetween(p, end - 1) || isMoving(p.lower(end - 1)))) {
             end--;
         }
         if (p.is(end - 1, ",")) {
             return afterComma(p, end - 1);
         }
         return phraseEnding(p, end, 0);
+    }
+
+    private static boolean isMoving(String word) {
+        return FigureWords.is("stays", word) || Changes.as("verb", word) != null;
     }
 
     private static boolean isBetween(Passage p, int i) {
@@ -38,7 +42,9 @@ final class Subjects {
         boolean time = start == comma
                 || Periods.isTime(p, comma - 1)
                 || p.at(comma - 1).isNumber();
-        return time || FigureWords.isVerb(p.lower(start)) ? ofClause(p, comma) : phraseEnding(p, comma, 0);
+        return time || isAct(p, comma - 1) || FigureWords.isVerb(p.lower(start))
+                ? ofClause(p, comma)
+                : phraseEnding(p, comma, 0);
     }
 
     private static @Nullable String phraseEnding(Passage p, int end, int hops) {
@@ -46,7 +52,11 @@ final class Subjects {
         if (start == end) {
             return hops > 0 ? null : ofClause(p, end);
         }
+        start = joined(p, start, end);
         int link = start - 1;
+        if (p.is(link, "and") || p.is(link, "or")) {
+            return ofClause(p, end);
+        }
         while (link > 0 && FigureWords.is("determiner", p.lower(link))) {
             link--;
         }
@@ -59,9 +69,19 @@ final class Subjects {
                 && hops < 2
                 && NounPhrases.start(p, link) < link
                 && !FigureWords.isVerb(p.lower(link - 1))) {
-            return phraseEnding(p, link, hops + 1);
+            int head = NounPhrases.start(p, link);
+            return p.is(link, "for") ? p.words(head, end) : phraseEnding(p, link, hops + 1);
         }
         return named(p, start, end);
+    }
+
+    /** {@code homicide and manslaughter rates}: the first of two modifiers belongs to the phrase. */
+    private static int joined(Passage p, int start, int end) {
+        boolean two =
+                p.is(start - 1, "and") && end - start > 1 && p.at(start - 2).isText();
+        boolean modifier = two && !FigureWords.isVerb(p.lower(start - 2)) && !FigureWords.isPlural(p.lower(start - 2));
+        int wider = modifier ? NounPhrases.start(p, start - 1) : start;
+        return wider < start - 1 ? wider : start;
     }
 
     /** The subject of the clause that a word stands in: its first noun phrase. */
@@ -72,12 +92,41 @@ final class Subjects {
         if (end == start || start >= at || FigureWords.is("pronoun", p.lower(start))) {
             return null;
         }
-        if (FigureWords.is("tally", p.lower(end - 1)) && p.is(end, "of")) {
-            int inner = NounPhrases.afterDeterminers(p, end + 1);
-            int innerEnd = NounPhrases.end(p, inner);
-            return innerEnd > inner ? p.words(inner, innerEnd) : named(p, start, end);
+        boolean act = end == start + 1 && isAct(p, start);
+        return end > at || act ? null : phrase(p, start, end);
+    }
+
+    /** {@code Helped}, {@code directing}: a sentence without a subject begins with its verb. */
+    private static boolean isAct(Passage p, int i) {
+        String w = p.lower(i);
+        return FigureWords.is("verb", w) || w.endsWith("ing") || w.endsWith("ed");
+    }
+
+    /** The noun phrase that begins at a word, articles left out; null when none does. */
+    static @Nullable String at(Passage p, int from) {
+        int start = NounPhrases.afterDeterminers(p, from);
+        int end = NounPhrases.end(p, start);
+        return end == start
+                        || end == start + 1
+                                && isAct(p, start)
+                                && !p.lower(start).endsWith("ing")
+                ? null
+                : phrase(p, start, end);
+    }
+
+    /** With what follows after {@code of}; of {@code the number of deaths} only the deaths. */
+    private static @Nullable String phrase(Passage p, int start, int end) {
+        if (!p.is(end, "of")) {
+            return named(p, start, end);
         }
-        return Math.min(end, at) > start ? named(p, start, Math.min(end, at)) : null;
+        int inner = NounPhrases.afterDeterminers(p, end + 1);
+        int innerEnd = NounPhrases.end(p, inner);
+        if (innerEnd == inner) {
+            return named(p, start, end);
+        }
+        return FigureWords.is("tally", p.lower(end - 1))
+                ? p.words(inner, innerEnd)
+                : p.words(NounPhrases.afterJudgement(p, start, end), innerEnd);
     }
 
     private static int clauseStart(Passage p, int at) {

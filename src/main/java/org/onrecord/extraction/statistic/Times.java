@@ -13,8 +13,9 @@ final class Times {
 
     private static final int AHEAD = 14;
     private static final int BACK = 40;
-    private static final Set<String> LINKS =
-            Set.of("in", "during", "for", "of", "by", "over", "on", "through", "at", "until", "between", "from", "as");
+    private static final Set<String> LINKS = Set.of(
+            "in", "during", "for", "of", "by", "over", "above", "below", "on", "through", "at", "until", "between",
+            "from", "as");
     private static final Set<String> COMPARES = Set.of("with", "to", "against", "versus", "vs", "than");
 
     private final Passage p;
@@ -53,8 +54,8 @@ final class Times {
         if (w.equals("from")) {
             return moved && !p.is(time.to(), "to") && !p.is(time.to(), "through");
         }
-        if (w.equals("over") || w.equals("on")) {
-            return moved && p.is(time.from(), "the") || moved && p.is(time.from(), "last");
+        if (w.equals("over") || w.equals("above") || w.equals("below")) {
+            return moved && !RelativePeriods.spans(p, time) || w.equals("above") || w.equals("below");
         }
         if (w.equals("in") || w.equals("during") || w.equals("for")) {
             return p.is(cue - 1, "than") || compared(cue - 1);
@@ -83,21 +84,42 @@ final class Times {
 
     /** When a figure is for: the nearest time behind it within its clause, else the nearest before it. */
     @Nullable
-    TimePhrase period(int from, int to, int limit, @Nullable TimePhrase baseline) {
+    TimePhrase period(int from, int to, int limit, @Nullable TimePhrase baseline, boolean moved) {
         int first = firstFrom(to);
         for (int i = first; i < phrases.size() && phrases.get(i).from() < Math.min(limit, to + AHEAD); i++) {
-            if (phrases.get(i) != baseline && !isBaseline(phrases.get(i), false)) {
+            if (phrases.get(i) != baseline && !isNamed(phrases.get(i)) && !isBaseline(phrases.get(i), false)) {
                 return phrases.get(i);
             }
         }
         for (int i = Math.min(first, phrases.size()) - 1;
                 i >= 0 && phrases.get(i).to() > from - BACK;
                 i--) {
-            if (phrases.get(i).to() <= from && phrases.get(i) != baseline && !isBaseline(phrases.get(i), true)) {
+            if (phrases.get(i) != baseline && isNear(phrases.get(i), from) && !isBaseline(phrases.get(i), moved)) {
                 return phrases.get(i);
             }
         }
         return null;
+    }
+
+    /** {@code the 2026 Event}, {@code the Budget Act of 2026}, {@code last week's deal}: part of a name or phrase. */
+    private boolean isNamed(TimePhrase time) {
+        boolean named = p.at(time.to()).isCapital() && !p.parts(time.to());
+        boolean act = p.is(time.from() - 1, "of") && p.at(time.from() - 2).isCapital();
+        return named || act || p.is(time.to(), "'s");
+    }
+
+    /** A time before a figure is for it at the head of the sentence, or close by in the same clause. */
+    private boolean isNear(TimePhrase time, int figure) {
+        if (time.to() > figure || isNamed(time)) {
+            return false;
+        }
+        boolean leads = time.from() <= 5;
+        for (int i = time.to() + 1; i < figure && !leads; i++) {
+            if (p.parts(i) || p.is(i, "that") || i > time.to() + 10) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int firstFrom(int word) {

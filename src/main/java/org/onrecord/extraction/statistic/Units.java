@@ -56,7 +56,13 @@ final class Units {
 
     static boolean isUnit(Passage p, int i) {
         Phrases.Match<String[]> match = UNITS.startingAt(p, i);
-        return match != null && !match.meaning()[1].equals("people");
+        return match != null && !match.meaning()[1].equals("people") && isSpelled(p, match);
+    }
+
+    /** A lone letter is a unit only right behind its number: {@code 45g}, never {@code 10 a}. */
+    private static boolean isSpelled(Passage p, Phrases.Match<String[]> match) {
+        boolean glued = p.glued(match.from()) && !p.at(match.from()).isCapital();
+        return p.lower(match.from()).length() > 1 || glued || p.at(match.from()).isMark();
     }
 
     /** The unit of a number, by the words around it. */
@@ -69,10 +75,18 @@ final class Units {
         if (sign != null) {
             return Rates.per(p, money(p, n.to() + 1, sign));
         }
+        Phrases.Match<?> more = Comparisons.after(p, n.to());
+        if (more != null) {
+            return Rates.per(p, plain(p, more.to(), false));
+        }
         if (p.isHyphen(n.to()) && p.glued(n.to()) && p.at(n.to() + 1).isText()) {
             return hyphened(p, n.to() + 1);
         }
-        return Rates.per(p, plain(p, n.to()));
+        return Rates.per(p, plain(p, n.to(), isArticle(p, n.from() - 1)));
+    }
+
+    private static boolean isArticle(Passage p, int i) {
+        return FigureWords.is("determiner", p.lower(i)) || p.is(i, "new");
     }
 
     private static Measure money(Passage p, int to, String currency) {
@@ -87,9 +101,19 @@ final class Units {
         int start = NounPhrases.afterDeterminers(p, of);
         int end = NounPhrases.end(p, start);
         boolean bare = of > noun || start == noun;
-        return bare && end > start && !FigureWords.isVerb(p.lower(start)) && (start == noun || of > noun)
-                ? m.about(p.words(start, end), end)
-                : m;
+        boolean verb = end == start + 1
+                && (p.lower(start).endsWith("ed") || p.lower(start).endsWith("ing"));
+        boolean act = FigureWords.isVerb(p.lower(start)) && !FigureWords.is("noun-too", p.lower(start));
+        boolean named = !act && Changes.as("after", p.lower(start)) == null;
+        if (bare && end > start && named && !(verb && !isGerund(p.lower(start)))) {
+            return m.about(p.words(start, end), end);
+        }
+        return Shares.of(p, m, false);
+    }
+
+    /** {@code funding}, {@code spending}: nouns, not what somebody does. */
+    private static boolean isGerund(String word) {
+        return FigureWords.is("gerund", word);
     }
 
     /** {@code 20-mile wall}, {@code five-year plan}, {@code 12-member panel}, {@code 94-year-old}. */
@@ -110,10 +134,10 @@ final class Units {
         return type == Type.COUNT ? named(p, m, to) : named(p, m, to);
     }
 
-    private static Measure plain(Passage p, int at) {
+    private static Measure plain(Passage p, int at, boolean article) {
         Phrases.Match<String[]> match = UNITS.startingAt(p, at);
-        if (match != null && !(match.meaning()[1].equals("people") || isNounInstead(p, match))) {
-            return measured(p, match);
+        if (match != null && isSpelled(p, match) && !(match.meaning()[1].equals("people") || isNounInstead(p, match))) {
+            return measured(p, match, article);
         }
         return counted(p, at);
     }
@@ -127,7 +151,7 @@ final class Units {
                 && FigureWords.isPlural(p.lower(match.to()));
     }
 
-    private static Measure measured(Passage p, Phrases.Match<String[]> match) {
+    private static Measure measured(Passage p, Phrases.Match<String[]> match, boolean article) {
         Type type = type(match.meaning()[1]);
         Measure m = new Measure(match.to(), name(p, match), type, kind(type), null, null);
         if (type == Type.TIMES) {
@@ -143,7 +167,7 @@ final class Units {
         if (p.is(match.to(), "old") || p.is(match.to(), "of") && p.is(match.to() + 1, "age")) {
             return new Measure(match.to() + 1, "years old", Type.AGE, Kind.AGE, null, null);
         }
-        return type == Type.TIME ? m : Shares.of(p, m);
+        return type == Type.TIME ? m : Shares.of(p, m, article);
     }
 
     private static String name(Passage p, Phrases.Match<String[]> match) {
@@ -154,11 +178,15 @@ final class Units {
     private static Measure counted(Passage p, int at) {
         int from = p.is(at, "of") ? at + 1 : at;
         int start = NounPhrases.afterDeterminers(p, from);
+        if (from > at && p.at(start).isNumber()) {
+            Measure whole = counted(p, Numerals.digits(p, start).to());
+            return whole.with(at, whole.unit(), whole.kind());
+        }
         if (start > from && from == at && !p.is(at, "more") && !isSkip(p, at)) {
             return new Measure(at, "", Type.NONE, Kind.AMOUNT, null, null);
         }
         int end = NounPhrases.end(p, start);
-        if (end == start) {
+        if (end == start || NumberWords.is("ordinal", p.lower(start)) && end == start + 1) {
             return new Measure(at, "", Type.NONE, Kind.AMOUNT, null, null);
         }
         int country = Places.countryEnd(p, start);

@@ -57,12 +57,17 @@ final class Words {
             return Shape.NUMBER;
         }
         if (Character.isLetter(first)) {
-            return Character.isUpperCase(first) ? Shape.CAPITAL : Shape.LOWER;
+            return isCapital(first, words) ? Shape.CAPITAL : Shape.LOWER;
         }
         if (isApostrophe(first) && words.length() > 1) {
             return Shape.LOWER;
         }
         return Character.getType(first) == Character.CURRENCY_SYMBOL ? Shape.CURRENCY : Shape.MARK;
+    }
+
+    /** A capital at the start, or within as in {@code iPhone}. */
+    private static boolean isCapital(char first, String words) {
+        return Character.isUpperCase(first) || words.length() > 2 && Character.isUpperCase(words.charAt(1));
     }
 
     /** Digits with separators: {@code 1,307,000}, {@code 10 000} with a no-break blank, {@code 2.5}. */
@@ -103,15 +108,16 @@ final class Words {
         return i < end && i - at >= 3 && text.charAt(i) == '.' && text.charAt(i - 2) == '.' ? i + 1 : i;
     }
 
-    /** {@code USD1,700} is a currency's code and a number. */
+    /** {@code USD1,700} and {@code $A20} are a currency's code and a number. */
     private int codeEnd(int stop) {
         int i = at;
         while (i < stop && Character.isUpperCase(text.charAt(i))) {
             i++;
         }
+        boolean dollar = at > 0 && text.charAt(at - 1) == '$';
         boolean code = i < stop
                 && Character.isDigit(text.charAt(i))
-                && Money.isCode(lower(text.substring(at, Math.min(i, at + 4))));
+                && (dollar || Money.isCode(lower(text.substring(at, Math.min(i, at + 4)))));
         return code ? i : stop;
     }
 

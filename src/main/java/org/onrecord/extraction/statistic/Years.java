@@ -41,7 +41,7 @@ final class Years {
     }
 
     private static boolean isYear(String digits) {
-        return digits.indexOf('.') < 0 && digits.compareTo("1500") >= 0 && digits.compareTo("2100") <= 0;
+        return digits.indexOf('.') < 0 && digits.compareTo("1500") >= 0 && digits.compareTo("2150") <= 0;
     }
 
     static boolean isDecade(Passage p, int i) {
@@ -67,6 +67,6 @@ final class Years {
         int year = Integer.parseInt(digits);
         return digits.length() == 2
                 ? Integer.valueOf(2000 + year)
-                : year < 1500 || year > 2100 ? null : Integer.valueOf(year);
+                : year < 1500 || year > 2150 ? null : Integer.valueOf(year);
     }
 }
