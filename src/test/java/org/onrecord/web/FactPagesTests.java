@@ -84,6 +84,7 @@ class FactPagesTests {
         assertThat(claim.select("h1").text()).startsWith("Flood days near the pier are up");
         assertThat(Site.link(claim, "/statistics/", "250 percent")).isNotNull();
         assertThat(Site.link(claim, "/claims/", "second gate")).isNotNull();
+        assertThat(claim.select("svg text").eachText()).contains("Coastal Survey data", "reports", "carries");
         assertThat(claim.select(".passage .mark-own").text()).contains("up over 250 percent");
     }
 

@@ -16,7 +16,8 @@ import org.onrecord.web.facts.StatisticEntry;
  * @param claim its words
  * @param figures those it carries, at most two, side by side
  */
-public record ClaimGraph(double height, Box article, @Nullable Box claimant, Box claim, List<Box> figures) {
+public record ClaimGraph(
+        double height, Box article, @Nullable Box claimant, Box claim, List<Box> figures) {
 
     private static final double LINE = 20;
     private static final double GAP = 48;

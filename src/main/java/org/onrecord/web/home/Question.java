@@ -66,17 +66,13 @@ public record Question(String code, String href, List<Object> words) {
 
     private static Optional<Question> speaker(SpeakerCount count, Map<PersonId, Person> people) {
         Person person = count.speaker() == null ? null : people.get(count.speaker());
-        return person == null
-                ? Optional.empty()
-                : Optional.of(new Question(
-                        "question.said",
-                        "/people/" + person.slug(),
-                        List.of(person.name(), count.quotes(), role(person))));
-    }
-
-    private static String role(Person person) {
+        if (person == null) {
+            return Optional.empty();
+        }
         String role = Voice.role(person);
-        return role == null ? "" : role;
+        String code = role == null ? "question.said" : "question.said.role";
+        List<Object> words = List.of(person.name(), count.quotes(), role == null ? "" : role);
+        return Optional.of(new Question(code, "/people/" + person.slug(), words));
     }
 
     private static Optional<Question> claim(ClaimEntry claim) {
