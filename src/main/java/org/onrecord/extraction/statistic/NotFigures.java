@@ -158,6 +158,9 @@ final class NotFigures {
 
     /** Whether a number with this unit is no figure: ages in passing, {@code the two countries}, {@code one} as a pronoun. */
     static boolean isPassing(Passage p, Numeral n, Measure m, boolean compared) {
+        if (p.isHyphen(n.to()) && (isLetter(p, n.to() + 1) || n.high().signum() == 0)) {
+            return true;
+        }
         boolean score = !n.isRange() && p.isHyphen(n.to()) && p.at(n.to() + 1).isNumber() && m.type() == Type.NONE;
         if (score) {
             return true;
@@ -178,6 +181,11 @@ final class NotFigures {
         boolean counts = m.type() == Type.COUNT || m.type() == Type.NONE || m.type() == Type.TIME;
         return small && counts && isDefinite(p, n)
                 || n.form() == Form.SPELLED && m.type() == Type.NONE && n.isBelow(21) && !compared;
+    }
+
+    /** The {@code H} of {@code 4-H}. */
+    private static boolean isLetter(Passage p, int i) {
+        return p.at(i).isCapital() && p.lower(i).length() == 1;
     }
 
     /** {@code 787 Dreamliner}, {@code 4 Started}: what follows is a name that is counted nowhere. */
@@ -242,6 +250,10 @@ final class NotFigures {
                 || before.equals("turned")
                 || before.equals("turns")) {
             return n.isBelow(120);
+        }
+        if (m.type() == Type.NONE && n.isBelow(120) && (before.equals("under") || before.equals("over"))) {
+            return FigureWords.is("plural", p.lower(n.from() - 2))
+                    || FigureWords.is("determiner", p.lower(n.from() - 2));
         }
         boolean bare = m.type() == Type.NONE && n.form() == Form.DIGITS && n.isBelow(120);
         return bare && before.equals(",") && p.at(n.from() - 2).isCapital() && (p.parts(n.to()) || p.is(n.to(), "of"));
