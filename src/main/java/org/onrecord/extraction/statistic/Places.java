@@ -16,7 +16,7 @@ final class Places {
 
     private static Phrases<String> kinds() {
         Map<String, String> kinds = new HashMap<>();
-        for (String[] row : WordList.rows("places")) {
+        for (String[] row : WordList.rows("figure-places")) {
             kinds.putIfAbsent(row[0].toLowerCase(Locale.ROOT).replace(".,", ". ,"), row[1]);
         }
         return new Phrases<>(kinds);
