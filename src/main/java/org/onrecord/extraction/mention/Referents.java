@@ -1,6 +1,8 @@
 package org.onrecord.extraction.mention;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Document;
@@ -10,14 +12,36 @@ import org.onrecord.text.Span;
 /** The people whom a document names, and who a phrase or a pronoun in it points to. */
 public final class Referents {
 
+    private final Words words;
+    private final Organisations organisations;
+    private final People places;
+    private final Layout layout;
+    private final Pronouns pronouns;
+    private final Speakers speakers;
     private final List<NamedPerson> people;
+    private final Map<String, NamedPerson> byName = new HashMap<>();
 
-    private Referents(List<NamedPerson> people) {
-        this.people = people;
+    private Referents(Words words, Organisations organisations, People places) {
+        this.words = words;
+        this.organisations = organisations;
+        this.places = places;
+        layout = new Layout(words);
+        pronouns = new Pronouns(words, places, layout);
+        speakers = new Speakers(words, organisations, places, pronouns);
+        people = places.toList();
+        people.forEach(p -> byName.putIfAbsent(p.name(), p));
     }
 
+    /**
+     * Reads a document's names.
+     *
+     * @param knownPeople full names that other articles gave; may be empty
+     * @param knownOrganisations names of organisations and outlets; may be empty
+     */
     public static Referents of(Document document, List<String> knownPeople, List<String> knownOrganisations) {
-        return new Referents(List.of());
+        Words words = Words.of(document);
+        Organisations organisations = new Organisations(words, knownOrganisations);
+        return new Referents(words, organisations, People.of(words, organisations, knownPeople));
     }
 
     /** One per person, in the order of their first mention. */
@@ -32,6 +56,45 @@ public final class Referents {
      * @param last the speaker of the attribution before this one, or null at the start
      */
     public Optional<Speaker> speaker(List<Span> source, @Nullable Speaker last) {
-        return Optional.empty();
+        return source.stream()
+                .reduce(Span::hull)
+                .flatMap(span -> SourcePhrase.of(words, organisations, span))
+                .flatMap(phrase -> speakers.of(phrase, last));
+    }
+
+    /** The person whom the words name, or whom the pronoun there points to. */
+    public Optional<NamedPerson> personAt(Span span) {
+        int word = words.after(span.start());
+        if (word < words.size()
+                && Pronouns.gender(words.key(word)) != 'u'
+                && span.contains(words.get(word).span())) {
+            return pronouns.person(word, null).map(p -> byName.get(p.name()));
+        }
+        return places.before(span.end())
+                .filter(place -> place.naming().span().overlaps(span))
+                .map(place -> byName.get(place.profile().name()));
+    }
+
+    /** The fullest name of the organisation that the words name; empty when they name none. */
+    public Optional<String> organisationAt(Span span) {
+        return organisations.in(span).map(s -> organisations.canonical(Words.oneLine(s.in(words.text()))));
+    }
+
+    /** Whether the words name a place, such as a country, a city or a county. */
+    public boolean isPlace(Span span) {
+        int word = words.after(span.start());
+        return word < words.size() && span.overlaps(words.get(word).span()) && organisations.place(word);
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Organisations organisations() {
+        return organisations;
     }
 }

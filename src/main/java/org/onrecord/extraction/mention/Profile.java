@@ -1,0 +1,122 @@
+package org.onrecord.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Mention;
+import org.onrecord.text.NamedPerson;
+
+/** One person while their mentions are being gathered. */
+final class Profile {
+
+    private final List<Naming> namings = new ArrayList<>();
+    private final List<Mention> mentions = new ArrayList<>();
+    private final Set<String> aliases = new LinkedHashSet<>();
+    private List<String> keys;
+    private String name;
+    private Office office = Office.NONE;
+    private int female;
+    private int male;
+
+    Profile(Naming first) {
+        keys = first.keys();
+        name = first.name();
+    }
+
+    void add(Naming naming, String rule, double confidence) {
+        namings.add(naming);
+        mentions.add(new Mention(naming.span(), rule, confidence));
+        if (naming.keys().size() > keys.size()
+                || naming.keys().size() == keys.size() && naming.name().length() > name.length()) {
+            noteAlias(name);
+            keys = naming.keys();
+            name = naming.name();
+        } else {
+            noteAlias(naming.name());
+        }
+        if (!naming.nickname().isEmpty()) {
+            noteAlias(naming.nickname());
+        }
+        lean(naming.gender(), 3);
+    }
+
+    void noteAlias(String alias) {
+        aliases.add(alias);
+    }
+
+    void note(Office more) {
+        boolean better = more.role() != null && office.role() == null;
+        office = better ? more.or(office) : office.or(more);
+    }
+
+    /** Votes for a gender; u and other letters vote for none. */
+    void lean(char gender, int votes) {
+        female += gender == 'f' ? votes : 0;
+        male += gender == 'm' ? votes : 0;
+    }
+
+    /** m, f, or u when nothing tells. */
+    char gender() {
+        return female > male ? 'f' : male > female ? 'm' : 'u';
+    }
+
+    List<String> keys() {
+        return keys;
+    }
+
+    List<Naming> namings() {
+        return namings;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Office office() {
+        return office;
+    }
+
+    @Nullable
+    String role() {
+        return office.role();
+    }
+
+    /** Whether both may be one person's name: the same last name, and first names that don't contradict. */
+    boolean agreesWith(List<String> other) {
+        if (aliases.stream().anyMatch(a -> other.size() == 1 && Word.key(a).equals(other.get(0)))) {
+            return true;
+        }
+        if (other.size() == 1 || keys.size() == 1) {
+            return Naming.family(other).equals(Naming.family(keys)) || keys.indexOf(other.get(0)) > 0;
+        }
+        return firstAgrees(other.get(0)) && tailAgrees(other) || isTail(other);
+    }
+
+    private boolean firstAgrees(String first) {
+        String mine = keys.get(0);
+        return mine.equals(first)
+                || first.equals(WordLists.NICKNAMES.get(mine))
+                || mine.equals(WordLists.NICKNAMES.get(first))
+                || (mine.length() == 1 || first.length() == 1) && mine.charAt(0) == first.charAt(0);
+    }
+
+    private boolean tailAgrees(List<String> other) {
+        return keys.indexOf(Naming.family(other)) > 0 || other.indexOf(Naming.family(keys)) > 0;
+    }
+
+    /** {@code Perez Medina} of {@code Maritza Perez Medina}. */
+    private boolean isTail(List<String> other) {
+        int end = keys.lastIndexOf(other.get(other.size() - 1)) + 1;
+        int cut = end - other.size();
+        return cut > 0 && keys.subList(cut, end).equals(other);
+    }
+
+    NamedPerson person() {
+        aliases.remove(name);
+        mentions.sort((a, b) -> a.span().compareTo(b.span()));
+        return new NamedPerson(
+                name, List.copyOf(aliases), office.role(), office.of(), office.party(), office.state(), mentions);
+    }
+}
