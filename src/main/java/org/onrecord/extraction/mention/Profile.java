@@ -44,6 +44,17 @@ final class Profile {
         lean(naming.gender(), 3);
     }
 
+    /** Takes the full name of somebody whom the text names by office and last name alone. */
+    void recognise() {
+        if (keys.size() == 1) {
+            OfficeHolders.named(name, office.role()).ifPresent(full -> {
+                noteAlias(name);
+                keys = List.of(Word.key(full).split(" "));
+                name = full;
+            });
+        }
+    }
+
     void noteAlias(String alias) {
         if (aliases.add(alias)) {
             aliasKeys.add(Word.key(alias));
