@@ -4,12 +4,12 @@ create sequence article_seq start with 1 increment by 50;
 create table article (
     id        bigint                   not null primary key,
     slug      varchar(120)             not null,
-    origin    varchar(2100)            not null, -- its address, or its file name when it has none
+    origin    varchar(1100)            not null, -- its address, or its file name when it has none
     version   integer                  not null,
-    title     varchar(1000)            not null,
-    author    varchar(1000),
-    publisher varchar(1000),
-    url       varchar(2000),
+    title     text                     not null,
+    author    text,
+    publisher text,
+    url       varchar(1000),
     published date,
     accessed  date,
     language  varchar(40)              not null,
@@ -39,15 +39,15 @@ create index article_version_sha256_index on article_version (sha256);
 
 create sequence person_seq start with 1 increment by 50;
 create table person (
-    id      bigint        not null primary key,
-    slug    varchar(120)  not null,
-    name    varchar(1000) not null,
-    aliases varchar(20000) not null, -- a line each
-    folded  varchar(30000) not null, -- name and aliases as searches see them
-    role    varchar(1000),
-    role_of varchar(1000),
-    party   varchar(100),
-    state   varchar(100),
+    id      bigint       not null primary key,
+    slug    varchar(120) not null,
+    name    varchar(500) not null,
+    aliases text         not null, -- a line each
+    folded  text         not null, -- name and aliases as searches see them
+    role    text,
+    role_of text,
+    party   text,
+    state   text,
     constraint person_slug_key unique (slug),
     constraint person_name_key unique (name)
 );
@@ -72,11 +72,11 @@ create index person_mention_person_index on person_mention (person_id);
 
 create sequence source_seq start with 1 increment by 50;
 create table source (
-    id     bigint        not null primary key,
-    slug   varchar(120)  not null,
-    name   varchar(1000) not null,
-    folded varchar(3000) not null,
-    kind   varchar(20)   not null,
+    id     bigint       not null primary key,
+    slug   varchar(120) not null,
+    name   varchar(500) not null,
+    folded text         not null,
+    kind   varchar(20)  not null,
     constraint source_slug_key unique (slug),
     constraint source_name_key unique (name),
     constraint source_kind_check check (kind in ('ORGANISATION', 'DATASET', 'REPORT', 'OUTLET', 'STATEMENT', 'BRIEFING', 'DOCUMENT'))
@@ -108,11 +108,11 @@ create table quote (
     kind             varchar(20)      not null,
     speaker_id       bigint,
     source_id        bigint,
-    speaker_name     varchar(1000),
-    speaker_folded   varchar(3000),
+    speaker_name     text,
+    speaker_folded   text,
     speaker_type     varchar(20),
-    words            varchar(60000)   not null,
-    folded           varchar(200000)  not null,
+    words            text             not null,
+    folded           text             not null,
     section_number   integer          not null,
     paragraph_number integer          not null,
     rule             varchar(100)     not null,
@@ -178,25 +178,25 @@ create table statistic (
     suffix             varchar(32)      not null,
     low                numeric(38, 10)  not null,
     high               numeric(38, 10)  not null,
-    unit               varchar(1000)    not null,
+    unit               text             not null,
     kind               varchar(20)      not null,
     comparator         varchar(20)      not null,
     change             varchar(20),
-    subject            varchar(20000),
-    place              varchar(1000),
-    period_text        varchar(1000),
+    subject            text,
+    place              text,
+    period_text        text,
     period_start_at    integer,
     period_end_at      integer,
     period_first_day   date,
     period_last_day    date,
-    baseline_text      varchar(1000),
+    baseline_text      text,
     baseline_start_at  integer,
     baseline_end_at    integer,
     baseline_first_day date,
     baseline_last_day  date,
     source_id          bigint,
     person_id          bigint,
-    source_name        varchar(1000),
+    source_name        text,
     section_number     integer          not null,
     paragraph_number   integer          not null,
     rule               varchar(100)     not null,
@@ -232,7 +232,7 @@ create table claim (
     suffix           varchar(32)      not null,
     claimant_id      bigint,
     source_id        bigint,
-    claimant_name    varchar(1000),
+    claimant_name    text,
     claimant_type    varchar(20),
     quote_id         bigint,
     section_number   integer          not null,
@@ -264,3 +264,10 @@ create table claim_statistic (
     constraint claim_statistic_statistic_key foreign key (statistic_id) references statistic (id)
 );
 create index claim_statistic_statistic_index on claim_statistic (statistic_id);
+
+-- Who ingests holds this row, so that two processes on one PostgreSQL take turns.
+create table ingest_turn (
+    id integer not null primary key,
+    constraint ingest_turn_one_check check (id = 1)
+);
+insert into ingest_turn (id) values (1);

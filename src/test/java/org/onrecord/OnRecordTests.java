@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.PageRequest;
 
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:on-record-starts")
+@SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:on-record-starts", "onrecord.seeds="})
 class OnRecordTests {
 
     @Autowired

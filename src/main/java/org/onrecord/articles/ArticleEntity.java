@@ -8,7 +8,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Imprint;
 
 /** An article's row. */
 @Entity
@@ -36,12 +38,49 @@ class ArticleEntity {
 
     protected ArticleEntity() {}
 
+    ArticleEntity(String slug, String origin, Instant added) {
+        this.slug = slug;
+        this.origin = origin;
+        this.added = added;
+    }
+
+    /** Takes over what a new version says; what it does not say stays as it was. */
+    void describe(Headline headline, Imprint imprint, int words) {
+        this.version++;
+        this.title = headline.title();
+        this.author = firstOf(imprint.author(), headline.author(), author);
+        this.publisher = firstOf(imprint.publisher(), publisher);
+        this.url = firstOf(imprint.url(), url);
+        this.published = firstOf(imprint.published(), published);
+        this.accessed = firstOf(imprint.accessed(), accessed);
+        this.language = Objects.requireNonNull(firstOf(imprint.language(), language, "en"));
+        this.words = words;
+    }
+
+    @SafeVarargs
+    private static <T> @Nullable T firstOf(@Nullable T... values) {
+        for (T value : values) {
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    int version() {
+        return version;
+    }
+
     Article article() {
         return new Article(
                 id(), slug, version, title, author, publisher, url, published, accessed, language, added, words);
     }
 
     ArticleId id() {
-        return new ArticleId(java.util.Objects.requireNonNull(id));
+        return new ArticleId(Objects.requireNonNull(id));
     }
 }

@@ -38,6 +38,15 @@ class VersionEntity {
 
     protected VersionEntity() {}
 
+    VersionEntity(ArticleId article, int number, Incoming incoming, Instant read) {
+        this.article = article;
+        this.number = number;
+        this.sha256 = incoming.sha256();
+        this.read = read;
+        this.text = incoming.document().text();
+        this.layout = Layout.of(incoming.document());
+    }
+
     Version version() {
         return new Version(
                 article,

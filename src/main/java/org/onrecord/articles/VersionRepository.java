@@ -14,6 +14,15 @@ interface VersionRepository extends JpaRepository<VersionEntity, Long> {
             where a.id = :id and v.article = :article and v.number = a.version""")
     Optional<VersionEntity> current(ArticleId article, long id);
 
+    @Query("""
+            select a from ArticleEntity a, VersionEntity v
+            where v.article = a.id and v.number = a.version and v.sha256 = :sha256
+            order by a.id""")
+    List<ArticleEntity> holding(String sha256);
+
+    @Query("select v.text from VersionEntity v where v.article = :article and v.number = :number")
+    String textOf(ArticleId article, int number);
+
     @Query("select v.number from VersionEntity v where v.article = :article order by v.number")
     List<Integer> numbers(ArticleId article);
 }

@@ -14,24 +14,29 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.articles.Anchor;
+import org.onrecord.articles.Anchored;
+import org.onrecord.articles.Edition;
 import org.onrecord.people.PersonId;
 import org.onrecord.quotes.QuoteId;
 import org.onrecord.sources.SourceId;
 import org.onrecord.statistics.StatisticId;
+import org.onrecord.text.Assertion;
 import org.onrecord.text.SpeakerType;
 
 /** A claim's row, with the ids of its figures in a table beside it. */
 @Entity
 @Table(name = "claim")
 @SuppressWarnings("NullAway.Init")
-class ClaimEntity {
+class ClaimEntity implements Anchored {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "claim_seq")
@@ -78,9 +83,53 @@ class ClaimEntity {
 
     protected ClaimEntity() {}
 
+    static ClaimEntity empty() {
+        return new ClaimEntity();
+    }
+
+    /** Takes over all that a reading says. */
+    void describe(Edition edition, Assertion found, Support support) {
+        place(edition, edition.anchor(found.span()));
+        claimant = support.person();
+        source = support.source();
+        claimantName = found.claimant();
+        claimantType = found.claimantType();
+        quote = support.quote();
+        statistics = new ArrayList<>(support.statistics());
+        rule = found.rule();
+        confidence = found.confidence();
+    }
+
+    private void place(Edition edition, Anchor words) {
+        anchor = words;
+        section = edition.section(words.span());
+        paragraph = edition.paragraph(words.span());
+    }
+
+    @Override
+    public Anchor anchor() {
+        return anchor;
+    }
+
+    @Override
+    public boolean moveTo(Edition edition) {
+        Optional<Anchor> words = edition.moved(anchor);
+        words.ifPresent(now -> place(edition, now));
+        return words.isPresent();
+    }
+
+    @Override
+    public void number(int place) {
+        number = place;
+    }
+
+    ClaimId id() {
+        return new ClaimId(Objects.requireNonNull(id));
+    }
+
     Claim claim() {
         return new Claim(
-                new ClaimId(Objects.requireNonNull(id)),
+                id(),
                 anchor.article(),
                 number,
                 anchor,

@@ -1,13 +1,20 @@
 package org.onrecord.claims;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.articles.ArticleId;
+import org.onrecord.articles.Edition;
+import org.onrecord.articles.Kept;
+import org.onrecord.articles.Revision;
 import org.onrecord.people.PersonId;
 import org.onrecord.quotes.QuoteId;
 import org.onrecord.sources.SourceId;
 import org.onrecord.statistics.StatisticId;
+import org.onrecord.text.Assertion;
+import org.onrecord.text.Span;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
@@ -57,6 +64,22 @@ public class Claims {
 
     public long count() {
         return claims.count();
+    }
+
+    /** Stores the assertions of a document as claims; those known from an earlier version keep their ids. */
+    @Transactional
+    public Kept<ClaimId> keep(Edition edition, List<Assertion> found, Supports supports) {
+        List<ClaimEntity> earlier = edition.isFirst() ? List.of() : claims.in(edition.article());
+        Revision<ClaimEntity> revision = Revision.of(edition, earlier, places(edition, found), ClaimEntity::empty);
+        revision.describe((row, i) -> row.describe(edition, found.get(i), supports.of(found.get(i))));
+        claims.saveAllAndFlush(revision.added());
+        return revision.kept(ClaimEntity::id);
+    }
+
+    private static List<@Nullable Span> places(Edition edition, List<Assertion> found) {
+        List<@Nullable Span> places = new ArrayList<>();
+        found.forEach(a -> places.add(edition.holds(a.span()) ? a.span() : null));
+        return places;
     }
 
     private static List<Claim> records(List<ClaimEntity> rows) {

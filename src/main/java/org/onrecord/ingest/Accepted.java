@@ -16,6 +16,15 @@ public record Accepted(ArticleId article, String slug, int version, Outcome outc
         lost = List.copyOf(lost);
     }
 
+    /** What happened, for a reader. */
+    public String sentence() {
+        return switch (outcome) {
+            case ADDED -> "added as " + slug + ".";
+            case UNCHANGED -> "here already, unchanged, as " + slug + ".";
+            case NEW_VERSION -> "version " + version + " of " + slug + ".";
+        };
+    }
+
     /** What happened. */
     public enum Outcome {
         /** A new article. */

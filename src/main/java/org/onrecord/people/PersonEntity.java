@@ -7,9 +7,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.articles.Folded;
+import org.onrecord.text.NamedPerson;
 
 /** A person's row; the aliases stand in one column, a line each. */
 @Entity
@@ -36,8 +40,34 @@ class PersonEntity {
 
     protected PersonEntity() {}
 
+    PersonEntity(String slug, String name) {
+        this.slug = slug;
+        this.name = name;
+        this.aliases = "";
+    }
+
+    /** Adds names not known yet and fills what is still unknown; what is known stays. */
+    void describe(NamedPerson named) {
+        Set<String> names = new LinkedHashSet<>(aliases());
+        named.aliases().stream().filter(alias -> !alias.equals(name)).forEach(names::add);
+        aliases = String.join("\n", names);
+        folded = Folded.of(name).words() + "\n" + Folded.of(aliases).words();
+        role = role == null ? named.role() : role;
+        of = of == null ? named.of() : of;
+        party = party == null ? named.party() : party;
+        state = state == null ? named.state() : state;
+    }
+
+    PersonId id() {
+        return new PersonId(Objects.requireNonNull(id));
+    }
+
+    String name() {
+        return name;
+    }
+
     Person person() {
-        return new Person(new PersonId(Objects.requireNonNull(id)), slug, name, aliases(), role, of, party, state);
+        return new Person(id(), slug, name, aliases(), role, of, party, state);
     }
 
     private List<String> aliases() {

@@ -30,6 +30,15 @@ class PersonMentionEntity {
 
     protected PersonMentionEntity() {}
 
+    PersonMentionEntity(PersonMention mention) {
+        this.person = mention.person();
+        this.anchor = mention.anchor();
+    }
+
+    Anchor anchor() {
+        return anchor;
+    }
+
     PersonMention mention() {
         return new PersonMention(person, anchor);
     }

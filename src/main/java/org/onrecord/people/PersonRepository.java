@@ -3,6 +3,7 @@ package org.onrecord.people;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -11,6 +12,11 @@ import org.springframework.data.jpa.repository.Query;
 interface PersonRepository extends JpaRepository<PersonEntity, Long> {
 
     Optional<PersonEntity> findBySlug(String slug);
+
+    List<PersonEntity> findByNameIn(Collection<String> names);
+
+    @Query("select p.slug from PersonEntity p where p.slug in :slugs")
+    Set<String> slugsAmong(Collection<String> slugs);
 
     List<PersonEntity> findByIdIn(Collection<Long> ids);
 

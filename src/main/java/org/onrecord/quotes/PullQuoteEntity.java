@@ -30,6 +30,11 @@ class PullQuoteEntity {
 
     protected PullQuoteEntity() {}
 
+    PullQuoteEntity(Anchor anchor, @Nullable QuoteId repeats) {
+        this.anchor = anchor;
+        this.repeats = repeats;
+    }
+
     PullQuote pullQuote() {
         return new PullQuote(anchor, repeats);
     }

@@ -13,24 +13,31 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.articles.Anchor;
+import org.onrecord.articles.Anchored;
 import org.onrecord.articles.ArticleId;
+import org.onrecord.articles.Edition;
+import org.onrecord.articles.Folded;
 import org.onrecord.people.PersonId;
 import org.onrecord.sources.SourceId;
 import org.onrecord.text.Attribution;
+import org.onrecord.text.Span;
 import org.onrecord.text.SpeakerType;
 
 /** A quote's row, with its pieces in a table beside it. */
 @Entity
 @Table(name = "quote")
 @SuppressWarnings("NullAway.Init")
-class QuoteEntity {
+class QuoteEntity implements Anchored {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "quote_seq")
@@ -83,9 +90,61 @@ class QuoteEntity {
 
     protected QuoteEntity() {}
 
+    QuoteEntity(ArticleId article) {
+        this.article = article;
+        this.pieces = new ArrayList<>();
+    }
+
+    /** Takes over all that a reading says. */
+    void describe(Edition edition, Attribution found, Voice voice) {
+        kind = found.kind();
+        speaker = voice.person();
+        source = voice.source();
+        speakerName = voice.name();
+        speakerFolded = voice.name() == null ? null : Folded.of(voice.name()).words();
+        speakerType = voice.type();
+        rule = found.rule();
+        confidence = found.confidence();
+        place(edition, found.content().get(0));
+        pieces = new ArrayList<>(Piece.of(edition, found));
+        words = anchors(Piece.Part.CONTENT).stream().map(Anchor::exact).collect(Collectors.joining(" … "));
+        folded = Folded.of(words).words();
+    }
+
+    private void place(Edition edition, Span span) {
+        section = edition.section(span);
+        paragraph = edition.paragraph(span);
+    }
+
+    @Override
+    public Anchor anchor() {
+        return anchors(Piece.Part.CONTENT).get(0);
+    }
+
+    /** All pieces of the content must be found again; other pieces whose words are gone stay where they were. */
+    @Override
+    public boolean moveTo(Edition edition) {
+        if (!anchors(Piece.Part.CONTENT).stream().allMatch(a -> edition.moved(a).isPresent())) {
+            return false;
+        }
+        pieces = new ArrayList<>(
+                pieces.stream().map(piece -> piece.movedTo(edition)).toList());
+        place(edition, anchor().span());
+        return true;
+    }
+
+    QuoteId id() {
+        return new QuoteId(Objects.requireNonNull(id));
+    }
+
+    @Override
+    public void number(int place) {
+        number = place;
+    }
+
     Quote quote() {
         return new Quote(
-                new QuoteId(Objects.requireNonNull(id)),
+                id(),
                 article,
                 number,
                 kind,
@@ -104,6 +163,10 @@ class QuoteEntity {
     }
 
     private List<Anchor> anchors(Piece.Part part) {
-        return pieces.stream().filter(p -> p.part() == part).map(Piece::anchor).toList();
+        return pieces.stream()
+                .filter(p -> p.part() == part)
+                .sorted(Comparator.comparingInt(Piece::place))
+                .map(Piece::anchor)
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.onrecord.quotes;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -7,10 +8,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.articles.ArticleId;
+import org.onrecord.articles.Edition;
+import org.onrecord.articles.Kept;
+import org.onrecord.articles.Revision;
 import org.onrecord.people.PersonId;
 import org.onrecord.sources.SourceId;
 import org.onrecord.text.Attribution;
+import org.onrecord.text.Span;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -75,6 +81,50 @@ public class Quotes {
 
     public long count() {
         return quotes.count();
+    }
+
+    /**
+     * Stores the attributions of a document as quotes; those known from an earlier version keep their ids.
+     *
+     * @param people ids by the names that the attributions use
+     * @param sources ids by the names that the attributions use
+     */
+    @Transactional
+    public Kept<QuoteId> keep(
+            Edition edition, List<Attribution> found, Map<String, PersonId> people, Map<String, SourceId> sources) {
+        List<QuoteEntity> earlier = edition.isFirst() ? List.of() : quotes.in(edition.article());
+        Revision<QuoteEntity> revision =
+                Revision.of(edition, earlier, places(edition, found), () -> new QuoteEntity(edition.article()));
+        revision.describe((row, i) -> row.describe(edition, found.get(i), Voice.of(found.get(i), people, sources)));
+        quotes.saveAllAndFlush(revision.added());
+        return revision.kept(QuoteEntity::id);
+    }
+
+    private static List<@Nullable Span> places(Edition edition, List<Attribution> found) {
+        List<@Nullable Span> places = new ArrayList<>();
+        found.forEach(a -> places.add(
+                a.content().stream().allMatch(edition::holds) ? a.content().get(0) : null));
+        return places;
+    }
+
+    /**
+     * Stores the display copies in a document, instead of those of earlier versions.
+     *
+     * @param ids of the quotes, in the order of the attributions that the copies point to
+     */
+    @Transactional
+    public void keepPullQuotes(Edition edition, List<org.onrecord.text.PullQuote> found, List<Optional<QuoteId>> ids) {
+        if (!edition.isFirst()) {
+            pullQuotes.deleteAll(pullQuotes.in(edition.article()));
+        }
+        pullQuotes.saveAllAndFlush(found.stream()
+                .filter(pull -> edition.holds(pull.span()))
+                .map(pull -> new PullQuoteEntity(edition.anchor(pull.span()), repeated(pull, ids)))
+                .toList());
+    }
+
+    private static @Nullable QuoteId repeated(org.onrecord.text.PullQuote found, List<Optional<QuoteId>> ids) {
+        return found.repeats() == null ? null : ids.get(found.repeats()).orElse(null);
     }
 
     private static List<Quote> records(List<QuoteEntity> rows) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.articles.Folded;
 import org.onrecord.text.NamedSource;
 
 /** A source's row. */
@@ -35,7 +36,22 @@ class SourceEntity {
 
     protected SourceEntity() {}
 
+    SourceEntity(String slug, String name, NamedSource.Kind kind) {
+        this.slug = slug;
+        this.name = name;
+        this.folded = Folded.of(name).words();
+        this.kind = kind;
+    }
+
+    SourceId id() {
+        return new SourceId(Objects.requireNonNull(id));
+    }
+
+    String name() {
+        return name;
+    }
+
     Source source() {
-        return new Source(new SourceId(Objects.requireNonNull(id)), slug, name, kind);
+        return new Source(id(), slug, name, kind);
     }
 }

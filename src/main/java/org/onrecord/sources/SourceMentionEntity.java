@@ -30,6 +30,15 @@ class SourceMentionEntity {
 
     protected SourceMentionEntity() {}
 
+    SourceMentionEntity(SourceMention mention) {
+        this.source = mention.source();
+        this.anchor = mention.anchor();
+    }
+
+    Anchor anchor() {
+        return anchor;
+    }
+
     SourceMention mention() {
         return new SourceMention(source, anchor);
     }

@@ -3,6 +3,7 @@ package org.onrecord.sources;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -11,6 +12,11 @@ import org.springframework.data.jpa.repository.Query;
 interface SourceRepository extends JpaRepository<SourceEntity, Long> {
 
     Optional<SourceEntity> findBySlug(String slug);
+
+    List<SourceEntity> findByNameIn(Collection<String> names);
+
+    @Query("select p.slug from SourceEntity p where p.slug in :slugs")
+    Set<String> slugsAmong(Collection<String> slugs);
 
     List<SourceEntity> findByIdIn(Collection<Long> ids);
 

@@ -13,10 +13,13 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.articles.Anchor;
+import org.onrecord.articles.Anchored;
+import org.onrecord.articles.Edition;
 import org.onrecord.people.PersonId;
 import org.onrecord.sources.SourceId;
 import org.onrecord.text.Quantity;
@@ -25,7 +28,7 @@ import org.onrecord.text.Quantity;
 @Entity
 @Table(name = "statistic")
 @SuppressWarnings("NullAway.Init")
-class StatisticEntity {
+class StatisticEntity implements Anchored {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "statistic_seq")
@@ -96,9 +99,64 @@ class StatisticEntity {
 
     protected StatisticEntity() {}
 
+    static StatisticEntity empty() {
+        return new StatisticEntity();
+    }
+
+    /** Takes over all that a reading says. */
+    void describe(Edition edition, Quantity found, Backing backing) {
+        place(edition, edition.anchor(found.span()));
+        low = found.low();
+        high = found.high();
+        unit = found.unit();
+        kind = found.kind();
+        comparator = found.comparator();
+        change = found.change();
+        subject = found.subject();
+        place = found.place();
+        period = Stretch.of(found.period());
+        baseline = Stretch.of(found.baseline());
+        source = backing.source();
+        person = backing.person();
+        sourceName = backing.name();
+        rule = found.rule();
+        confidence = found.confidence();
+    }
+
+    private void place(Edition edition, Anchor words) {
+        anchor = words;
+        section = edition.section(words.span());
+        paragraph = edition.paragraph(words.span());
+    }
+
+    @Override
+    public Anchor anchor() {
+        return anchor;
+    }
+
+    @Override
+    public boolean moveTo(Edition edition) {
+        Optional<Anchor> words = edition.moved(anchor);
+        words.ifPresent(now -> {
+            period = Stretch.moved(period, edition, now.span());
+            baseline = Stretch.moved(baseline, edition, now.span());
+            place(edition, now);
+        });
+        return words.isPresent();
+    }
+
+    @Override
+    public void number(int place) {
+        number = place;
+    }
+
+    StatisticId id() {
+        return new StatisticId(Objects.requireNonNull(id));
+    }
+
     Statistic statistic() {
         return new Statistic(
-                new StatisticId(Objects.requireNonNull(id)),
+                id(),
                 anchor.article(),
                 number,
                 anchor,

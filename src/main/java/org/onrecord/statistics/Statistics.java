@@ -1,5 +1,7 @@
 package org.onrecord.statistics;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -7,9 +9,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.articles.ArticleId;
+import org.onrecord.articles.Edition;
+import org.onrecord.articles.Kept;
+import org.onrecord.articles.Revision;
 import org.onrecord.people.PersonId;
 import org.onrecord.sources.SourceId;
+import org.onrecord.text.Quantity;
+import org.onrecord.text.Span;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -21,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 @Transactional(readOnly = true)
 public class Statistics {
+
+    private static final BigDecimal LIMIT = BigDecimal.TEN.pow(28);
 
     private final StatisticRepository statistics;
 
@@ -66,6 +76,34 @@ public class Statistics {
 
     public long count() {
         return statistics.count();
+    }
+
+    /**
+     * Stores the quantities of a document as figures; those known from an earlier version keep their ids.
+     *
+     * @param people ids by the names that the quantities use
+     * @param sources ids by the names that the quantities use
+     */
+    @Transactional
+    public Kept<StatisticId> keep(
+            Edition edition, List<Quantity> found, Map<String, PersonId> people, Map<String, SourceId> sources) {
+        List<StatisticEntity> earlier = edition.isFirst() ? List.of() : statistics.in(edition.article());
+        Revision<StatisticEntity> revision =
+                Revision.of(edition, earlier, places(edition, found), StatisticEntity::empty);
+        revision.describe((row, i) -> row.describe(edition, found.get(i), Backing.of(found.get(i), people, sources)));
+        statistics.saveAllAndFlush(revision.added());
+        return revision.kept(StatisticEntity::id);
+    }
+
+    private static List<@Nullable Span> places(Edition edition, List<Quantity> found) {
+        List<@Nullable Span> places = new ArrayList<>();
+        found.forEach(q -> places.add(edition.holds(q.span()) && isStorable(q) ? q.span() : null));
+        return places;
+    }
+
+    /** Whether its value fits the column: 28 digits before the point. */
+    private static boolean isStorable(Quantity found) {
+        return found.low().abs().max(found.high().abs()).compareTo(LIMIT) < 0;
     }
 
     private static List<Statistic> records(List<StatisticEntity> rows) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.articles.Edition;
 import org.onrecord.text.Period;
 import org.onrecord.text.Span;
 
@@ -25,6 +26,20 @@ record Stretch(
 
     static @Nullable Period period(@Nullable Stretch stretch) {
         return stretch == null || stretch.text == null ? null : stretch.period(stretch.text);
+    }
+
+    /**
+     * Where a time's words stand in a new version.
+     *
+     * @param otherwise where the figure stands, which then stands in for words that are gone
+     */
+    static @Nullable Stretch moved(@Nullable Stretch stretch, Edition edition, Span otherwise) {
+        Period period = period(stretch);
+        if (period == null) {
+            return null;
+        }
+        Span span = edition.moved(period.text(), period.span()).orElse(otherwise);
+        return of(new Period(period.text(), span, period.start(), period.end()));
     }
 
     private Period period(String words) {

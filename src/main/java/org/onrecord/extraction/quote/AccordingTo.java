@@ -1,6 +1,5 @@
 package org.onrecord.extraction.quote;
 
-import java.util.List;
 import org.onrecord.extraction.reading.WordClass;
 import org.onrecord.extraction.reading.Words;
 
@@ -11,9 +10,9 @@ final class AccordingTo {
     private final Words words;
     private final Subjects subjects;
     private final Clauses clauses;
-    private final List<Draft> found;
+    private final Drafts found;
 
-    AccordingTo(Passage passage, List<Draft> found) {
+    AccordingTo(Passage passage, Drafts found) {
         this.passage = passage;
         this.words = passage.words();
         this.subjects = new Subjects(passage);
@@ -29,8 +28,16 @@ final class AccordingTo {
         }
     }
 
+    /** With its apposition only where a comma ends that too: {@code According to Lee, the mayor, …}. */
+    private int pastSource(int first, Range unit) {
+        int past = subjects.pastInverted(first, unit.past());
+        int plain = new NounPhrases(passage).pastPhrase(first, unit.past());
+        boolean ended = past >= unit.past() || words.is(past, WordClass.COMMA) || words.is(past, WordClass.STOP);
+        return ended ? past : plain;
+    }
+
     private void take(int i, Range unit) {
-        int past = subjects.pastInverted(i + 2, unit.past());
+        int past = pastSource(i + 2, unit);
         if (past == i + 2) {
             return;
         }
@@ -38,7 +45,7 @@ final class AccordingTo {
         Range cue = new Range(i, i + 2);
         int left = words.is(i - 1, WordClass.COMMA) ? i - 1 : i;
         if (clauses.isClause(unit.first(), left)) {
-            Draft draft = new Draft("according-to", source, cue, new Range(unit.first(), left));
+            Draft draft = new Draft(Rule.ACCORDING_TO, source, cue, new Range(unit.first(), left));
             int right = past + 1;
             if (words.is(past, WordClass.COMMA)
                     && right < unit.past() - 1
@@ -52,7 +59,7 @@ final class AccordingTo {
             int right = words.is(past, WordClass.COMMA) ? past + 1 : past;
             int end = clauses.pastReported(right, unit.past());
             if (end > right) {
-                found.add(new Draft("according-to", source, cue, new Range(right, end)));
+                found.add(new Draft(Rule.ACCORDING_TO, source, cue, new Range(right, end)));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.mention.Referents;
 import org.onrecord.extraction.mention.Speaker;
@@ -19,10 +20,13 @@ public final class Attributions {
 
     private final Document document;
     private final Referents referents;
+    private final Turns turns;
+    private final List<Reading> readings = new ArrayList<>();
     private final List<Attribution> found = new ArrayList<>();
     private @Nullable Speaker last;
 
     private Attributions(Document document, Referents referents) {
+        this.turns = Turns.of(document);
         this.document = document;
         this.referents = referents;
     }
@@ -34,13 +38,13 @@ public final class Attributions {
      */
     public static List<Attribution> find(Document document, Referents referents, List<Span> pulls) {
         Attributions attributions = new Attributions(document, referents);
-        attributions.run(pulls);
+        attributions.run(Set.copyOf(pulls));
         return attributions.found.stream()
                 .sorted(Comparator.comparing(Attribution::span))
                 .toList();
     }
 
-    private void run(List<Span> pulls) {
+    private void run(Set<Span> pulls) {
         int at = 0;
         List<Sentence> sentences = document.sentences();
         for (Paragraph paragraph : document.paragraphs()) {
@@ -53,6 +57,7 @@ public final class Attributions {
                 read(sentences.subList(from, at));
             }
         }
+        readings.forEach(this::keep);
     }
 
     private void read(List<Sentence> sentences) {
@@ -60,39 +65,47 @@ public final class Attributions {
         int end = sentences.get(sentences.size() - 1).endToken();
         Words words = Words.of(document.text(), document.tokens().subList(first, end));
         Passage passage = Passage.of(words, sentences, first);
-        List<Draft> drafts = new ArrayList<>();
-        for (Range unit : passage.units()) {
-            List<Draft> here = new ArrayList<>();
-            new TrailingSpeech(passage, here).read(unit);
-            new AccordingTo(passage, here).read(unit);
-            new ReportedSpeech(passage, here).read(unit);
-            drafts.addAll(here);
+        Drafts drafts = new Drafts();
+        Draft turn = turns.in(passage);
+        if (turn != null) {
+            drafts.add(turn);
+            readings.add(new Reading(passage, drafts));
+            return;
         }
-        FloatingQuotes.settle(passage, drafts);
-        drafts.stream()
+        FloatingQuotes floating = new FloatingQuotes(passage, drafts);
+        for (Range unit : passage.units()) {
+            new TrailingSpeech(passage, drafts).read(unit);
+            new AccordingTo(passage, drafts).read(unit);
+            new ReportedSpeech(passage, drafts).read(unit);
+            new CueNouns(passage, drafts).read(unit);
+            floating.read(unit);
+        }
+        Reading reading = new Reading(passage, drafts);
+        if (!readings.isEmpty()) {
+            CarriedQuotes.join(readings.get(readings.size() - 1), reading);
+        }
+        readings.add(reading);
+    }
+
+    private void keep(Reading reading) {
+        reading.drafts().all().stream()
                 .sorted(Comparator.comparingInt(draft -> draft.content().get(0).first()))
-                .forEach(draft -> keep(passage, draft));
+                .forEach(draft -> keep(reading.passage(), draft));
     }
 
     private void keep(Passage passage, Draft draft) {
-        List<Span> content = draft.content().stream().map(passage::span).toList();
-        List<Span> cue = spans(passage, draft.cue());
-        List<Span> source = spans(passage, draft.source());
+        List<Span> source = draft.sourceSpans(passage);
         Optional<Speaker> speaker = source.isEmpty() ? Optional.empty() : referents.speaker(source, last);
         last = speaker.orElse(last);
         found.add(new Attribution(
                 kind(passage, draft),
-                content,
-                cue,
+                draft.contentSpans(passage),
+                draft.cueSpans(passage),
                 source,
                 speaker.map(Speaker::name).orElse(null),
                 speaker.map(Speaker::type).orElse(null),
-                draft.rule(),
-                0.5));
-    }
-
-    private static List<Span> spans(Passage passage, @Nullable Range range) {
-        return range == null ? List.of() : List.of(passage.span(range));
+                draft.rule().label(),
+                draft.rule().confidence()));
     }
 
     private static Attribution.Kind kind(Passage passage, Draft draft) {

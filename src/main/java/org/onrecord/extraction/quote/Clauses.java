@@ -1,6 +1,5 @@
 package org.onrecord.extraction.quote;
 
-import java.util.Set;
 import org.onrecord.extraction.reading.Dictionary;
 import org.onrecord.extraction.reading.WordClass;
 import org.onrecord.extraction.reading.Words;
@@ -8,7 +7,8 @@ import org.onrecord.extraction.reading.Words;
 /** Finds where clauses begin and end within a unit. */
 final class Clauses {
 
-    private static final Set<String> BREAKS = Set.of("but", "while", "although", "though", "whereas", "yet", "nor");
+    private static final int LIST_REACH = 20;
+    private static final int ASIDE = 8;
 
     private final Passage passage;
     private final Words words;
@@ -34,15 +34,55 @@ final class Clauses {
         boolean bracket = false;
         for (int i = first; i < limit; i++) {
             if (passage.isQuoted(i)) {
+                if (i > first && endsQuotation(i) && endsAt(i)) {
+                    return i + 1;
+                }
                 continue;
             }
             String word = words.lower(i);
+            if (words.is(i, WordClass.COMMA) && i > first && isGloss(i, limit)) {
+                return i;
+            }
+            if (words.is(i, WordClass.DASH) && closesAside(first, i)) {
+                return i;
+            }
             bracket |= word.equals("(");
             if (word.equals(")") && !bracket || word.equals(";") || i > first && endsAt(i)) {
                 return i;
             }
         }
         return withoutStop(first, limit);
+    }
+
+    /** {@code … in Lima, the largest city in the region.}: what the writer adds about the last name. */
+    private boolean isGloss(int comma, int limit) {
+        if (!words.is(comma - 1, WordClass.NAME) || !words.is(comma + 1, WordClass.DETERMINER)) {
+            return false;
+        }
+        for (int i = comma + 2; i < limit; i++) {
+            WordClass kind = words.kind(i);
+            if (kind == WordClass.COMMA
+                    || kind == WordClass.CONJUNCTION
+                    || kind.isAuxiliary()
+                    || passage.isQuoted(i)
+                    || kind == WordClass.PRONOUN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code – who said he would – }: the second dash of a pair that began before the clause. */
+    private boolean closesAside(int first, int dash) {
+        for (int i = first - 1; i >= Math.max(0, first - ASIDE); i--) {
+            if (words.is(i, WordClass.DASH) && words.lower(i).equals(words.lower(dash))) {
+                return true;
+            }
+            if (words.is(i, WordClass.STOP) || words.is(i, WordClass.COMMA)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private int withoutStop(int first, int limit) {
@@ -53,18 +93,37 @@ final class Clauses {
         return past;
     }
 
+    /** {@code the mayor, the council and the union}: a comma between things of one kind. */
+    private boolean listGoesOn(int comma, int limit) {
+        int past = new NounPhrases(passage).pastPhrase(comma + 1, limit);
+        boolean thing = past > comma + 1 && past - comma < LIST_REACH;
+        return thing
+                && (past >= limit
+                        || words.is(past, WordClass.COMMA)
+                        || words.is(past, WordClass.STOP)
+                        || words.is(past, WordClass.CONJUNCTION));
+    }
+
     /** A comma before another statement: {@code , but …}, {@code , adding that …}, {@code , according to …}. */
     private boolean endsAt(int i) {
         String next = words.lower(i + 1);
         if (words.is(i, WordClass.CONJUNCTION) && !words.lower(i).equals("or")) {
             return reports(i + 1);
         }
-        if (!words.is(i, WordClass.COMMA)) {
+        if (!words.is(i, WordClass.COMMA) && !endsQuotation(i)) {
             return false;
         }
         boolean adds = words.is(i + 1, WordClass.ING) && Cue.of(words.base(i + 1)) != null || next.equals("according");
-        boolean turns = BREAKS.contains(next) || words.is(i + 1, WordClass.CONJUNCTION) && reports(i + 2);
+        boolean turns = Dictionary.is(next, "turn-away") || words.is(i + 1, WordClass.CONJUNCTION) && reports(i + 2);
         return adds || turns;
+    }
+
+    /** A closing mark with a comma or full stop before it. */
+    private boolean endsQuotation(int i) {
+        return passage.isQuoted(i)
+                && passage.quotation(i).past() == i + 1
+                && i > 0
+                && (words.is(i - 1, WordClass.COMMA) || words.is(i - 1, WordClass.STOP));
     }
 
     /** A verb of saying with the subject that came before it: {@code … and added}. */
@@ -81,15 +140,16 @@ final class Clauses {
     int pastObject(int first, int limit) {
         for (int i = first; i < limit; i++) {
             if (passage.isQuoted(i)) {
+                if (i > first && endsQuotation(i)) {
+                    return i + 1;
+                }
                 continue;
             }
             WordClass kind = words.kind(i);
             boolean ends = kind == WordClass.STOP
                     || kind == WordClass.COLON
                     || kind == WordClass.DASH
-                    || kind == WordClass.COMMA
-                            && !words.kind(i + 1).isNominal()
-                            && !words.is(i + 1, WordClass.ADJECTIVE)
+                    || kind == WordClass.COMMA && !listGoesOn(i, limit)
                     || kind == WordClass.BRACKET
                     || kind == WordClass.SUBORDINATOR
                             && !words.lower(i).equals("as")
@@ -120,7 +180,8 @@ final class Clauses {
     private int pastAdverbial(int i, int limit) {
         String word = words.lower(i);
         if (words.is(i, WordClass.ADVERB) && !words.is(i + 1, WordClass.ADJECTIVE)
-                || Dictionary.is(word, "weekday") && !words.kind(i + 1).isNominal()) {
+                || Dictionary.is(word, "weekday")
+                        && (!words.kind(i + 1).isNominal() || words.is(i + 1, WordClass.PRONOUN))) {
             return i + 1;
         }
         boolean last = word.equals("last")

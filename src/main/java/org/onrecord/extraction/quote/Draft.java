@@ -3,16 +3,20 @@ package org.onrecord.extraction.quote;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Span;
 
-/** An attribution while it is being put together, within one passage. */
+/** An attribution while it is being put together: ranges within its own passage, spans in others. */
 final class Draft {
 
     private final List<Range> content = new ArrayList<>();
+    private final List<Span> elsewhere = new ArrayList<>();
     private final @Nullable Range cue;
     private final @Nullable Range source;
-    private final String rule;
+    private final Rule rule;
+    private @Nullable Draft introduction;
+    private @Nullable Passage introducedIn;
 
-    Draft(String rule, @Nullable Range source, @Nullable Range cue, Range content) {
+    Draft(Rule rule, @Nullable Range source, @Nullable Range cue, Range content) {
         this.rule = rule;
         this.source = source;
         this.cue = cue;
@@ -33,12 +37,27 @@ final class Draft {
         return source;
     }
 
-    String rule() {
-        return rule;
+    Rule rule() {
+        return introduction == null ? rule : introduction.rule;
     }
 
     void add(Range more) {
         content.add(more);
+    }
+
+    /** Takes over the content of an attribution in another paragraph. */
+    void take(Passage passage, Draft other) {
+        elsewhere.addAll(other.contentSpans(passage));
+    }
+
+    /** Takes source and cue from a sentence in the paragraph before. */
+    void spokenBy(Passage passage, Draft who) {
+        introduction = who;
+        introducedIn = passage;
+    }
+
+    boolean isUnspoken() {
+        return source == null && introduction == null;
     }
 
     boolean covers(int i) {
@@ -49,7 +68,25 @@ final class Draft {
         return content.stream().mapToInt(Range::past).max().orElse(0);
     }
 
-    boolean overlaps(Range range) {
-        return content.stream().anyMatch(range::overlaps);
+    /** All pieces of the content, in order of the text. */
+    List<Span> contentSpans(Passage passage) {
+        List<Span> spans = new ArrayList<>(elsewhere);
+        content.forEach(range -> spans.add(passage.span(range)));
+        spans.sort(null);
+        return spans;
+    }
+
+    List<Span> cueSpans(Passage passage) {
+        return introduction != null && introducedIn != null ? introduction.cueSpans(introducedIn) : spans(passage, cue);
+    }
+
+    List<Span> sourceSpans(Passage passage) {
+        return introduction != null && introducedIn != null
+                ? introduction.sourceSpans(introducedIn)
+                : spans(passage, source);
+    }
+
+    private static List<Span> spans(Passage passage, @Nullable Range range) {
+        return range == null ? List.of() : List.of(passage.span(range));
     }
 }

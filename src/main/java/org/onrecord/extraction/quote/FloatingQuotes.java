@@ -2,42 +2,101 @@ package org.onrecord.extraction.quote;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.reading.WordClass;
+import org.onrecord.extraction.reading.Words;
 
-/** Settles the quotations that no cue in their own unit claims. */
+/** Settles the quotations that no cue beside them claims: by a cue further off, by the speaker before, or with no speaker. */
 final class FloatingQuotes {
 
     private static final int SPEECH = 4;
+    private static final int LONG = 12;
+    private static final int NEAR = 3;
 
-    private FloatingQuotes() {}
+    private final Passage passage;
+    private final Words words;
+    private final Drafts drafts;
+    private int next;
 
-    /** Gives a whole quotation to the attribution before it, or makes one without a source. */
-    static void settle(Passage passage, List<Draft> drafts) {
-        for (Range unit : passage.units()) {
-            if (passage.isAllQuoted(unit) && drafts.stream().noneMatch(draft -> draft.overlaps(unit))) {
-                Draft before = before(passage, drafts, unit);
-                if (before != null) {
-                    before.add(unit);
-                } else {
-                    drafts.add(new Draft("quote-alone", null, null, unit));
-                }
+    FloatingQuotes(Passage passage, Drafts drafts) {
+        this.passage = passage;
+        this.words = passage.words();
+        this.drafts = drafts;
+    }
+
+    /** Adds what is left in a unit to the attributions of its passage; units come in order. */
+    void read(Range unit) {
+        Draft before = drafts.lastQuoted() != null ? drafts.lastQuoted() : lastSaid(unit);
+        while (next < passage.quotations().size()
+                && passage.quotations().get(next).first() < unit.past()) {
+            Quotation quotation = passage.quotations().get(next++);
+            Range range = new Range(quotation.first(), quotation.past());
+            if (!drafts.hasContentIn(range)) {
+                settle(quotation, range, unit, before);
             }
         }
-        for (Quotation quotation : passage.quotations()) {
-            Range range = new Range(quotation.first(), quotation.past());
-            if (quotation.words() >= SPEECH && drafts.stream().noneMatch(draft -> draft.overlaps(range))) {
-                drafts.add(new Draft("quote-alone", null, null, range));
+        remember(unit);
+    }
+
+    /** {@code He said the offer stood. “We are ready.”}: the attribution of the unit before, if it is one of speech. */
+    private @Nullable Draft lastSaid(Range unit) {
+        List<Draft> all = drafts.all();
+        Draft last = all.isEmpty() ? null : all.get(all.size() - 1);
+        boolean near = last != null && last.past() <= unit.first() && last.past() + NEAR >= unit.first();
+        return last != null && near && last.rule().isSpeech() ? last : null;
+    }
+
+    private void remember(Range unit) {
+        for (int i = drafts.all().size() - 1; i >= 0; i--) {
+            Draft draft = drafts.all().get(i);
+            if (draft.past() <= unit.first()) {
+                return;
+            }
+            if (draft.content().stream().anyMatch(passage::hasQuotation)) {
+                drafts.rememberQuoted(draft);
+                return;
             }
         }
     }
 
-    private static @Nullable Draft before(Passage passage, List<Draft> drafts, Range unit) {
-        Draft best = null;
-        for (Draft draft : drafts) {
-            boolean quoted = draft.content().stream().anyMatch(passage::hasQuotation);
-            if (quoted && draft.past() <= unit.first() && (best == null || draft.past() > best.past())) {
-                best = draft;
-            }
+    private void settle(Quotation quotation, Range range, Range unit, @Nullable Draft before) {
+        if (before != null && passage.isAllQuoted(unit)) {
+            drafts.extend(before, range);
+            return;
         }
-        return best;
+        if (quotation.words() < SPEECH) {
+            return;
+        }
+        Draft cued = cued(range, unit);
+        if (cued != null) {
+            drafts.add(cued);
+        } else if (isSpeech(quotation)) {
+            drafts.add(new Draft(Rule.QUOTE_ALONE, null, null, range));
+        }
+    }
+
+    /** {@code From the mayor: “…”}, {@code … by saying, “…”}: the nearest cue to the left in the same unit. */
+    private @Nullable Draft cued(Range range, Range unit) {
+        int mark = range.first() - 1;
+        if (mark <= unit.first() || !words.lower(mark).equals(":") && !words.is(mark, WordClass.COMMA)) {
+            return null;
+        }
+        Draft who = Introductions.before(passage, unit, mark);
+        return who == null ? null : new Draft(Rule.CUE_BEFORE_QUOTE, who.source(), who.cue(), range);
+    }
+
+    /** Not a title, a slogan or a name: it ends like a sentence, or is long. */
+    private boolean isSpeech(Quotation quotation) {
+        int last = quotation.closed() ? quotation.past() - 2 : quotation.past() - 1;
+        boolean ends =
+                words.is(last, WordClass.STOP) || words.is(last, WordClass.COMMA) || words.is(last, WordClass.DASH);
+        return quotation.words() >= LONG || ends && !isTitle(quotation);
+    }
+
+    private boolean isTitle(Quotation quotation) {
+        int capitals = 0;
+        for (int i = quotation.first(); i < quotation.past(); i++) {
+            capitals += words.isCapitalised(i) ? 1 : 0;
+        }
+        return capitals * 2 > quotation.words();
     }
 }

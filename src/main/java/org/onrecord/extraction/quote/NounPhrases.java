@@ -8,6 +8,9 @@ import org.onrecord.extraction.reading.Words;
 /** Finds noun phrases to the left and to the right of a place, by word classes alone. */
 final class NounPhrases {
 
+    private static final int BRACKET = 6;
+    private static final int RELATIVE_REACH = 10;
+
     private final Passage passage;
     private final Words words;
 
@@ -55,7 +58,14 @@ final class NounPhrases {
             return null;
         }
         Range name = endingAt(comma, floor);
-        return name == null ? null : new Range(name.first(), isApposition(comma + 1) ? past - 1 : comma);
+        if (name != null && name.past() - name.first() == 1 && words.is(name.first(), WordClass.NUMBER)) {
+            name = words.is(name.first() - 1, WordClass.COMMA) ? endingAt(name.first() - 1, floor) : name;
+        }
+        return name == null
+                ? null
+                : new Range(
+                        name.first(),
+                        isApposition(comma + 1) && !Subjects.isAboutTheInterview(words, comma + 1) ? past - 1 : comma);
     }
 
     private boolean isApposition(int i) {
@@ -86,14 +96,56 @@ final class NounPhrases {
         if (and >= 0 && object) {
             first = and + 1;
         } else if (before == WordClass.PREPOSITION) {
+            Range reduced = reducedRelative(first - 2, past, floor);
+            if (reduced != null) {
+                return reduced;
+            }
             first = afterObject(first, past);
         }
-        return trimmed(first, past);
+        boolean verbal = before == WordClass.VERB
+                || before == WordClass.PARTICIPLE
+                || before == WordClass.ING
+                || before.isAuxiliary();
+        Range relative = verbal ? antecedent(first, past, floor) : null;
+        return relative != null ? relative : trimmed(first, past);
+    }
+
+    /** {@code a memo seen by the agency}: a participle that hangs on a noun before it. */
+    private @Nullable Range reducedRelative(int verb, int past, int floor) {
+        boolean participle = words.is(verb, WordClass.PARTICIPLE)
+                || words.is(verb, WordClass.VERB) && !words.base(verb).equals(words.lower(verb));
+        if (!participle
+                || verb <= floor
+                || !words.kind(verb - 1).isNominal()
+                || words.is(verb - 1, WordClass.PRONOUN)) {
+            return null;
+        }
+        Range head = plain(verb, floor);
+        return head == null ? null : new Range(head.first(), past);
+    }
+
+    /** {@code a man who lives in the valley}: from the word that {@code who} points to. */
+    private @Nullable Range antecedent(int first, int past, int floor) {
+        for (int i = first - 1; i > Math.max(floor, first - RELATIVE_REACH); i--) {
+            WordClass kind = words.kind(i);
+            if (kind == WordClass.RELATIVE && words.kind(i - 1).isNominal()) {
+                Range head = plain(i, floor);
+                return head == null ? null : new Range(head.first(), past);
+            }
+            if (kind == WordClass.COMMA
+                    || kind == WordClass.STOP
+                    || passage.isSpeech(i)
+                    || kind == WordClass.SUBORDINATOR) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private boolean endsPhrase(int i) {
         WordClass kind = words.kind(i);
         return kind.isNominal()
+                || words.lower(i).equals(")")
                 || kind == WordClass.DETERMINER
                 || kind == WordClass.ADJECTIVE
                 || passage.isQuoted(i) && !passage.isSpeech(i)
@@ -165,7 +217,7 @@ final class NounPhrases {
      */
     int pastPhrase(int first, int limit) {
         int at = first;
-        while (at < limit && extendsRight(at, first)) {
+        while (at < limit && (extendsRight(at, first) || inBracket(at, first))) {
             at++;
         }
         while (at > first && !endsPhrase(at - 1)) {
@@ -174,13 +226,32 @@ final class NounPhrases {
         return at;
     }
 
+    /** {@code Lee (D-Ohio)}: a short bracket after a name. */
+    private boolean inBracket(int i, int first) {
+        for (int at = i; at > Math.max(first, i - BRACKET); at--) {
+            if (words.lower(at).equals("(")) {
+                return words.is(at - 1, WordClass.NAME) && closes(i);
+            }
+        }
+        return false;
+    }
+
+    private boolean closes(int i) {
+        for (int at = i; at < Math.min(words.size(), i + BRACKET); at++) {
+            if (words.lower(at).equals(")")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean extendsRight(int i, int first) {
         if (passage.isQuoted(i)) {
             return !passage.isSpeech(i);
         }
         return switch (words.kind(i)) {
             case NOUN, NAME, NUMBER, ADJECTIVE, CLITIC -> true;
-            case PRONOUN -> i == first;
+            case PRONOUN -> i == first || words.is(i - 1, WordClass.CONJUNCTION);
             case DETERMINER, POSSESSIVE ->
                 i == first || words.is(i - 1, WordClass.PREPOSITION) || words.is(i - 1, WordClass.CONJUNCTION);
             case PREPOSITION, CONJUNCTION ->
@@ -188,17 +259,5 @@ final class NounPhrases {
             case ADVERB -> words.is(i + 1, WordClass.ADJECTIVE) || words.is(i + 1, WordClass.NUMBER);
             default -> false;
         };
-    }
-
-    /** Just one phrase without what hangs on it: {@code the crowd | at the rally}. */
-    int pastCore(int first, int limit) {
-        int at = first;
-        while (at < limit
-                && !words.is(at, WordClass.PREPOSITION)
-                && !words.is(at, WordClass.CONJUNCTION)
-                && extendsRight(at, first)) {
-            at++;
-        }
-        return at;
     }
 }

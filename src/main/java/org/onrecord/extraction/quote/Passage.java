@@ -17,6 +17,9 @@ final class Passage {
     /** Shorter quotations may be part of a noun phrase: {@code the “big lie” campaign}. */
     private static final int TRANSPARENT = 3;
 
+    private static final int LONGEST_UNIT = 400;
+    private static final int LONGEST_QUOTED_UNIT = 1500;
+
     private final Words words;
     private final List<Quotation> quotations;
     private final int[] inside;
@@ -46,15 +49,26 @@ final class Passage {
             boolean within = past < words.size()
                     && passage.inside[past] >= 0
                     && passage.inside[past] == passage.inside[past - 1];
-            if (!within && past > start) {
-                passage.units.add(new Range(start, past));
+            boolean cut = past - start > (within ? LONGEST_QUOTED_UNIT : LONGEST_UNIT);
+            if (past > start && (!within || cut)) {
+                passage.addUnit(start, past);
                 start = past;
             }
         }
-        if (start < words.size()) {
-            passage.units.add(new Range(start, words.size()));
-        }
+        passage.addUnit(start, words.size());
         return passage;
+    }
+
+    /** Cuts what is longer than any sentence, so that reading stays linear. */
+    private void addUnit(int first, int past) {
+        int start = first;
+        while (past - start > LONGEST_QUOTED_UNIT) {
+            units.add(new Range(start, start + LONGEST_UNIT));
+            start += LONGEST_UNIT;
+        }
+        if (start < past) {
+            units.add(new Range(start, past));
+        }
     }
 
     Words words() {
@@ -80,7 +94,22 @@ final class Passage {
 
     /** Whether a word stands in a quotation that reads as speech of its own, not as part of a phrase. */
     boolean isSpeech(int i) {
-        return isQuoted(i) && quotation(i).words() > TRANSPARENT;
+        if (!isQuoted(i)) {
+            return false;
+        }
+        Quotation around = quotation(i);
+        WordClass before = words.kind(around.first() - 1);
+        return around.words() > TRANSPARENT
+                || before == WordClass.COMMA
+                || before == WordClass.COLON
+                || begins(around, before);
+    }
+
+    /** {@code “We won,” …}: a short one that begins its sentence and ends with a mark of its own. */
+    private boolean begins(Quotation quotation, WordClass before) {
+        boolean first = before == WordClass.STOP || before == WordClass.QUOTE || before == WordClass.BRACKET;
+        WordClass last = words.kind(quotation.past() - 2);
+        return first && (last == WordClass.COMMA || last == WordClass.STOP || last == WordClass.DASH);
     }
 
     /** Whether all words of a range stand in quotations. */

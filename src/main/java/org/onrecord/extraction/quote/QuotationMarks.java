@@ -3,6 +3,7 @@ package org.onrecord.extraction.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.onrecord.extraction.reading.Dictionary;
 import org.onrecord.extraction.reading.WordClass;
 import org.onrecord.extraction.reading.Words;
 
@@ -16,6 +17,7 @@ final class QuotationMarks {
     private static final Set<String> CLOSING = Set.of("”", "»");
     private static final Set<String> EITHER = Set.of("\"", "''", "’’");
     private static final Set<String> SINGLE = Set.of("‘", "’", "'");
+    private static final int REACH = 7;
     private static final int LEAST_WORDS_BETWEEN_SINGLE_MARKS = 3;
 
     private final Words words;
@@ -53,7 +55,7 @@ final class QuotationMarks {
             }
         }
         if (open >= 0) {
-            add(open, words.size(), false);
+            addUnclosed(open);
         }
         return any;
     }
@@ -73,7 +75,22 @@ final class QuotationMarks {
         } else if (open >= 0) {
             add(open, i + 1, true);
             open = -1;
+        } else if (found.isEmpty()
+                && CLOSING.contains(words.lower(i))
+                && (words.is(i - 1, WordClass.COMMA) || words.is(i - 1, WordClass.STOP))) {
+            add(0, i + 1, true);
         }
+    }
+
+    /** A forgotten closing mark stands before the comma of {@code , Lee said.} at the end, else at the paragraph's end. */
+    private void addUnclosed(int first) {
+        int verb = words.size() - 2;
+        int comma = verb - 1;
+        while (comma > first && verb - comma < REACH && !words.is(comma, WordClass.COMMA)) {
+            comma--;
+        }
+        boolean said = verb > first && Dictionary.is(words.lower(verb), "speech") && words.is(comma, WordClass.COMMA);
+        add(first, said ? comma + 1 : words.size(), said);
     }
 
     private boolean opens(int i) {

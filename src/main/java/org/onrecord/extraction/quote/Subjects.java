@@ -1,6 +1,7 @@
 package org.onrecord.extraction.quote;
 
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.reading.Dictionary;
 import org.onrecord.extraction.reading.WordClass;
 import org.onrecord.extraction.reading.Words;
 
@@ -36,17 +37,33 @@ final class Subjects {
     /** The subject of the nearest verb with a tense before a place: {@code She left, saying …}. */
     @Nullable
     Range shared(int before, int floor) {
-        for (int i = floor; i < before; i++) {
+        for (int i = main(floor, before); i < before; i++) {
             WordClass kind = words.kind(i);
             boolean tensed = kind == WordClass.VERB || kind.isAuxiliary();
             if (tensed && !passage.isQuoted(i) && i > floor) {
-                Range subject = phrases.endingAt(firstOfGroup(i, floor), floor);
+                Range subject = phrases.endingAt(firstOfGroup(i, floor), Math.min(i, main(floor, before)));
                 if (subject != null) {
                     return subject;
                 }
             }
         }
         return null;
+    }
+
+    /** Where the main clause begins: after the comma of {@code When she spoke, …}. */
+    private int main(int floor, int before) {
+        boolean subordinate = words.is(floor, WordClass.SUBORDINATOR)
+                || words.lower(floor).equals("if")
+                || words.lower(floor).equals("when");
+        if (!subordinate) {
+            return floor;
+        }
+        for (int i = floor; i < before; i++) {
+            if (words.is(i, WordClass.COMMA) && !passage.isQuoted(i)) {
+                return i + 1;
+            }
+        }
+        return floor;
     }
 
     private int firstOfGroup(int i, int floor) {
@@ -59,7 +76,7 @@ final class Subjects {
 
     /** The subject that follows a verb: {@code said Lee, the mayor}; its end, or {@code first} where there is none. */
     int pastInverted(int first, int limit) {
-        if (words.is(first, WordClass.PRONOUN)) {
+        if (words.is(first, WordClass.PRONOUN) && !words.lower(first).equals("one")) {
             return first + 1;
         }
         int past = phrases.pastPhrase(first, limit);
@@ -70,7 +87,35 @@ final class Subjects {
             }
             past = more;
         }
-        return past;
+        return past > first ? pastRelative(past, limit) : past;
+    }
+
+    /** {@code Lee, who runs the clinic}; not {@code who spoke on condition of anonymity}, which is about the interview. */
+    private int pastRelative(int past, int limit) {
+        int who = words.is(past, WordClass.COMMA) ? past + 1 : past;
+        boolean relative = words.lower(who).equals("who") || words.lower(who).equals("whose");
+        if (!relative || who + 1 >= limit || isAboutTheInterview(words, who)) {
+            return past;
+        }
+        int end = who + 1;
+        while (end < limit && !endsRelative(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** {@code who spoke on condition of anonymity}. */
+    static boolean isAboutTheInterview(Words words, int who) {
+        return words.is(who, WordClass.RELATIVE) && Dictionary.is(words.base(who + 1), "about-interview");
+    }
+
+    private boolean endsRelative(int i) {
+        WordClass kind = words.kind(i);
+        return kind == WordClass.COMMA
+                || kind == WordClass.STOP
+                || kind == WordClass.COLON
+                || kind == WordClass.DASH
+                || passage.isSpeech(i);
     }
 
     private boolean apposition(int comma) {

@@ -1,7 +1,7 @@
 package org.onrecord.extraction.quote;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.reading.Dictionary;
 import org.onrecord.extraction.reading.WordClass;
 import org.onrecord.extraction.reading.Words;
 
@@ -13,9 +13,9 @@ final class TrailingSpeech {
     private final Subjects subjects;
     private final Clauses clauses;
     private final NounPhrases phrases;
-    private final List<Draft> found;
+    private final Drafts found;
 
-    TrailingSpeech(Passage passage, List<Draft> found) {
+    TrailingSpeech(Passage passage, Drafts found) {
         this.passage = passage;
         this.words = passage.words();
         this.subjects = new Subjects(passage);
@@ -27,19 +27,32 @@ final class TrailingSpeech {
     void read(Range unit) {
         int floor = unit.first();
         for (int i = unit.first() + 1; i < unit.past(); i++) {
-            VerbGroup group = VerbGroup.at(passage, i, floor);
-            if (group == null || !(group.cue().takesQuotation() || group.cue().takesClause())) {
-                continue;
-            }
-            Draft draft = inverted(group, unit, floor);
-            if (draft == null) {
-                draft = straight(group, unit, floor);
-            }
+            Draft draft = draft(i, unit, floor);
             if (draft != null) {
                 found.add(draft);
-                floor = Math.max(draft.past(), group.past());
+                floor = Math.max(draft.past(), i + 1);
             }
         }
+    }
+
+    private @Nullable Draft draft(int verb, Range unit, int floor) {
+        VerbGroup group = VerbGroup.at(passage, verb, floor);
+        if (group != null && (group.cue().takesQuotation() || group.cue().takesClause())) {
+            Draft inverted = inverted(group, unit, floor);
+            return inverted != null ? inverted : straight(group, unit, floor);
+        }
+        VerbGroup any = VerbGroup.speaking(passage, verb, floor);
+        Range source = any == null ? null : subjects.before(any, floor);
+        boolean spoken = source != null && endsWithComma(source.first() - 1);
+        return any != null && spoken ? straight(any, unit, floor) : null;
+    }
+
+    private boolean endsWithComma(int mark) {
+        return mark > 0
+                && passage.isSpeech(mark)
+                && words.is(mark, WordClass.QUOTE)
+                && !words.is(mark - 1, WordClass.STOP)
+                && words.is(mark - 1, WordClass.COMMA);
     }
 
     /** {@code “…,” said Lee}. */
@@ -48,12 +61,23 @@ final class TrailingSpeech {
             return null;
         }
         int past = subjects.pastInverted(group.past(), unit.past());
-        if (past == group.past() || !words.is(group.head(), WordClass.VERB)) {
+        if (past == group.past()
+                || !words.is(group.head(), WordClass.VERB)
+                || group.cue().verb().equals("tell")) {
             return null;
         }
         int after = clauses.skipAdverbials(past, unit.past());
-        return ends(after, unit.past())
-                ? draft("inverted", new Range(group.past(), past), group, after, unit, floor)
+        boolean quoted = afterSpeech(group.first()) && isWhollyQuoted(floor, group.first());
+        boolean named = quoted || isNamed(group.past(), past);
+        boolean complete = quoted || ends(after, unit.past());
+        return complete && named
+                ? draft(
+                        quoted ? Rule.QUOTE_THEN_VERB_INVERTED : Rule.CLAUSE_THEN_VERB_INVERTED,
+                        new Range(group.past(), past),
+                        group,
+                        after,
+                        unit,
+                        floor)
                 : null;
     }
 
@@ -64,12 +88,47 @@ final class TrailingSpeech {
             return null;
         }
         int after = afterAddressee(group, unit.past());
-        boolean quoted = passage.isQuoted(source.first() - 1) || passage.isQuoted(source.first() - 2);
+        boolean quoted = afterSpeech(source.first());
         boolean speechFollows = passage.isSpeech(after) || passage.isSpeech(after + 1);
-        if (!ends(after, unit.past()) || speechFollows && !quoted) {
+        boolean whole = quoted && isWhollyQuoted(floor, source.first());
+        boolean reports = quoted
+                && Dictionary.is(words.lower(group.head()), "speech")
+                && words.is(group.past(), WordClass.PREPOSITION);
+        boolean complete =
+                ends(after, unit.past()) || reports || whole && group.cue().takesQuotation();
+        if (!complete || speechFollows && !quoted) {
             return null;
         }
-        return draft(quoted ? "quote-then-verb" : "clause-then-verb", source, group, after, unit, floor);
+        return draft(quoted ? Rule.QUOTE_THEN_VERB : Rule.CLAUSE_THEN_VERB, source, group, after, unit, floor);
+    }
+
+    /** Whether a quotation that reads as speech ends right before a place. */
+    private boolean afterSpeech(int i) {
+        int at = i - 1;
+        while (at > 0 && !passage.isQuoted(at) && (words.is(at, WordClass.COMMA) || words.is(at, WordClass.DASH))) {
+            at--;
+        }
+        return passage.isQuoted(at);
+    }
+
+    /** Whether nothing but quotations, commas and dashes stands in a stretch. */
+    private boolean isWhollyQuoted(int first, int past) {
+        for (int i = first; i < past; i++) {
+            if (!passage.isQuoted(i) && !words.is(i, WordClass.COMMA) && !words.is(i, WordClass.DASH)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isNamed(int first, int past) {
+        for (int i = first; i < past; i++) {
+            WordClass kind = words.kind(i);
+            if (kind == WordClass.NAME || kind == WordClass.PRONOUN || kind == WordClass.DETERMINER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int afterAddressee(VerbGroup group, int limit) {
@@ -102,7 +161,7 @@ final class TrailingSpeech {
                 || words.is(i, WordClass.CONJUNCTION);
     }
 
-    private @Nullable Draft draft(String rule, Range source, VerbGroup group, int after, Range unit, int floor) {
+    private @Nullable Draft draft(Rule rule, Range source, VerbGroup group, int after, Range unit, int floor) {
         int left = Math.min(source.first(), group.first());
         int past = left;
         while (past > floor
@@ -110,7 +169,13 @@ final class TrailingSpeech {
                 && !passage.isQuoted(past - 1)) {
             past--;
         }
-        if (past <= floor || !clauses.isClause(floor, past)) {
+        boolean aside = words.is(left - 1, WordClass.COMMA)
+                && words.is(after, WordClass.COMMA)
+                && group.cue().takesQuotation()
+                && !words.is(floor, WordClass.PREPOSITION)
+                && !words.is(floor, WordClass.SUBORDINATOR)
+                && (words.kind(after + 1).isAuxiliary() || words.is(after + 1, WordClass.VERB));
+        if (past <= floor || !clauses.isClause(floor, past) && !aside) {
             return null;
         }
         Draft draft = new Draft(rule, source, group.range(), new Range(beginning(floor, past), past));

@@ -1,5 +1,6 @@
 package org.onrecord.extraction.quote;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.reading.WordClass;
 import org.onrecord.extraction.reading.Words;
@@ -22,9 +23,17 @@ record VerbGroup(int first, int head, int past, Cue cue) {
             return null;
         }
         Cue cue = Cue.of(words.base(head));
-        if (cue == null) {
-            return null;
-        }
+        return cue == null ? null : group(words, head, floor, cue);
+    }
+
+    /** The group around any verb with a tense, read as one of speech: {@code “…,” an angry captain retaliated}. */
+    static @Nullable VerbGroup speaking(Passage passage, int head, int floor) {
+        Words words = passage.words();
+        boolean verb = words.is(head, WordClass.VERB) && !passage.isQuoted(head);
+        return verb ? group(words, head, floor, new Cue(words.base(head), "q", Set.of())) : null;
+    }
+
+    private static VerbGroup group(Words words, int head, int floor, Cue cue) {
         int past = particle(words, head) ? head + 2 : head + 1;
         return new VerbGroup(leftmost(words, head, floor), head, past, cue);
     }

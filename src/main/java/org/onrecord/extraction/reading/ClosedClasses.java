@@ -8,13 +8,18 @@ final class ClosedClasses {
     /** The closed class of a word, or {@link WordClass#OTHER}. */
     static WordClass of(Words words, int i) {
         String word = words.lower(i);
+        if (words.isAllCapitals(i)) {
+            return word.equals("i") || !words.isAllCapitals(i - 1) && !words.isAllCapitals(i + 1)
+                    ? capitals(word)
+                    : WordClass.OTHER;
+        }
         return switch (word) {
             case "that" -> WordClass.THAT;
             case "to" -> words.size() > i + 1 && takesInfinitive(words, i) ? WordClass.TO : WordClass.PREPOSITION;
             case "'s", "’s", "‘s" -> clitic(words, i);
             case "her" -> nounFollows(words, i) ? WordClass.POSSESSIVE : WordClass.PRONOUN;
             case "like" -> afterSubject(words, i) ? WordClass.OTHER : WordClass.PREPOSITION;
-            case "may", "will", "might" -> capitalInside(words, i) ? WordClass.NAME : WordClass.MODAL;
+            case "may", "will", "might" -> isGivenName(words, i) ? WordClass.NAME : WordClass.MODAL;
             case "march",
                     "sun",
                     "sat",
@@ -27,6 +32,15 @@ final class ClosedClasses {
                     "concerning" -> special(words, i);
             default -> listed(word, words, i);
         };
+    }
+
+    /** {@code US}, {@code WHO}: a name, though its small letters spell a small word. */
+    private static WordClass capitals(String word) {
+        return word.length() == 1 ? single(word) : WordClass.NAME;
+    }
+
+    private static WordClass single(String word) {
+        return word.equals("a") ? WordClass.DETERMINER : word.equals("i") ? WordClass.PRONOUN : WordClass.OTHER;
     }
 
     private static WordClass special(Words words, int i) {
@@ -81,6 +95,14 @@ final class ClosedClasses {
                                 : Dictionary.is(word, "adverb") ? WordClass.ADVERB : WordClass.OTHER;
     }
 
+    /** {@code Will wrote}: a capital before a past tense or within a sentence. */
+    private static boolean isGivenName(Words words, int i) {
+        boolean past = Verbs.of(words.lower(i + 1))
+                .filter(verb -> verb.form() == Verbs.Form.PAST)
+                .isPresent();
+        return capitalInside(words, i) || words.isCapitalised(i) && (past || words.isCapitalised(i + 1));
+    }
+
     private static boolean capitalInside(Words words, int i) {
         return i > 0 && words.isCapitalised(i) && !words.is(i - 1, WordClass.STOP) && !words.is(i - 1, WordClass.QUOTE);
     }
@@ -98,6 +120,9 @@ final class ClosedClasses {
     /** A base form follows, perhaps after an adverb: {@code to fully fund}. */
     private static boolean takesInfinitive(Words words, int i) {
         String next = words.lower(i + 1);
+        if (next.equals("“") || next.equals("\"") || next.equals("''")) {
+            next = words.lower(i + 2);
+        }
         if (next.endsWith("ly") || next.equals("not")) {
             next = words.lower(i + 2);
         }

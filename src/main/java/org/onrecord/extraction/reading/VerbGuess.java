@@ -6,6 +6,9 @@ import org.onrecord.extraction.reading.Verbs.Verb;
 /** Whether a word that can be a verb is one here. */
 final class VerbGuess {
 
+    /** How much more often a word is a verb than anything else to be one whatever stands before it. */
+    private static final int DOMINANT = 10;
+
     private VerbGuess() {}
 
     /**
@@ -41,6 +44,9 @@ final class VerbGuess {
         if (nounPlace || words.is(i - 1, WordClass.ADJECTIVE) && adjective >= 0) {
             return WordClass.ADJECTIVE;
         }
+        if (words.is(i - 1, WordClass.ADJECTIVE) && Dictionary.noun(words.lower(i)) > 0) {
+            return WordClass.OTHER;
+        }
         return words.lower(i + 1).equals("by") ? WordClass.PARTICIPLE : WordClass.VERB;
     }
 
@@ -71,11 +77,21 @@ final class VerbGuess {
         if (nounPlace) {
             return WordClass.OTHER;
         }
+        boolean reports = Dictionary.is(words.lower(i), "speech") && verb.form() == Form.S;
+        if (reports && (before == WordClass.QUOTE || before == WordClass.COMMA)) {
+            return WordClass.VERB;
+        }
         int asVerb = Dictionary.verb(verb.base());
         boolean never = noun < 0 && adjective < 0;
-        boolean subject = before == WordClass.PRONOUN
+        boolean dominant = before.isNominal() && asVerb >= Math.max(1, Math.max(noun, adjective)) * DOMINANT;
+        boolean subject = dominant
+                || before == WordClass.PRONOUN
                 || before == WordClass.RELATIVE
                 || (before.isNominal() && agrees(words, i, verb));
+        boolean counted = before == WordClass.NOUN || before == WordClass.NUMBER;
+        if (counted && verb.form() == Form.S && noun > asVerb) {
+            return WordClass.OTHER;
+        }
         boolean opens = objectFollows(words, i);
         return never
                         || asVerb >= Math.max(noun, adjective) * 4 && subject

@@ -83,8 +83,26 @@ public final class Words {
         return new Span(start(first), end(past - 1));
     }
 
+    /** The text of some neighbouring words. */
+    public String text(int first, int past) {
+        return span(first, past).in(text);
+    }
+
     public boolean isCapitalised(int i) {
         return i >= 0 && i < lower.length && Character.isUpperCase(text.codePointAt(start(i)));
+    }
+
+    /** {@code US}, {@code A}: every letter a capital one. */
+    boolean isAllCapitals(int i) {
+        if (!isCapitalised(i)) {
+            return false;
+        }
+        for (int at = start(i); at < end(i); at++) {
+            if (Character.isLowerCase(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether nothing stands between a word and the one before it. */
@@ -132,9 +150,12 @@ public final class Words {
         if (!isCapitalised(i)) {
             return lower[i].charAt(0) == '@';
         }
-        boolean begins =
-                i == 0 || is(i - 1, WordClass.STOP) || is(i - 1, WordClass.QUOTE) || is(i - 1, WordClass.COLON);
+        boolean begins = i == 0
+                || is(i - 1, WordClass.STOP)
+                || is(i - 1, WordClass.QUOTE) && clings(i)
+                || is(i - 1, WordClass.COLON);
         return !begins
+                || Dictionary.is(lower(i + 1), "speech") && !Dictionary.is(lower[i], "starter")
                 || !Dictionary.knows(lower[i])
                 || isCapitalised(i + 1) && !Dictionary.is(lower(i + 1), "starter");
     }

@@ -24,6 +24,7 @@ final class Headings {
                 && first.lines() <= 3
                 && shorter
                 && !beginsWithMark(words)
+                && ":;,".indexOf(words.charAt(words.length() - 1)) < 0
                 && sentenceEnds(words) == 0;
     }
 

@@ -1,11 +1,13 @@
 package org.onrecord.extraction.statistic;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.extraction.mention.Referents;
 import org.onrecord.text.Attribution;
 import org.onrecord.text.Document;
 import org.onrecord.text.NamedSource;
 import org.onrecord.text.Quantity;
+import org.onrecord.text.Sentence;
 import org.onrecord.text.Span;
 
 /** Finds the figures that mean something. */
@@ -24,6 +26,20 @@ public final class Quantities {
             List<Attribution> attributions,
             List<NamedSource> sources,
             List<Span> pulls) {
-        return List.of();
+        Periods periods = new Periods(document);
+        Backing backing = new Backing(attributions, sources);
+        List<Quantity> found = new ArrayList<>();
+        int pull = 0;
+        for (Sentence sentence : document.sentences()) {
+            while (pull < pulls.size()
+                    && pulls.get(pull).end() <= sentence.span().start()) {
+                pull++;
+            }
+            if (pull == pulls.size() || !pulls.get(pull).contains(sentence.span())) {
+                Passage passage = new Passage(document.text(), sentence.span());
+                found.addAll(new Figures(passage, periods.in(passage), backing).all());
+            }
+        }
+        return List.copyOf(found);
     }
 }

@@ -1,0 +1,184 @@
+package org.onrecord.extraction.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.onrecord.extraction.reading.Verbs;
+import org.onrecord.extraction.reading.WordClass;
+import org.onrecord.extraction.reading.WordList;
+import org.onrecord.extraction.reading.Words;
+import org.onrecord.text.Document;
+import org.onrecord.text.Span;
+import org.onrecord.text.Token;
+
+/** The words of a sentence or of what somebody is reported to have said, and whether they state something. */
+final class Clause {
+
+    private static final Set<String> WISHES = WordList.words("claim-words", "wish");
+    private static final Set<String> DENIALS = WordList.words("claim-words", "denial");
+    private static final Set<String> OPINIONS = WordList.words("claim-words", "opinion");
+    private static final Set<String> FIRST_PERSON = WordList.words("claim-words", "first-person");
+    private static final Set<String> SUPERLATIVES = WordList.words("claim-words", "superlative");
+    private static final Set<String> CAUSES = WordList.words("claim-words", "cause");
+    private static final Set<String> TELLINGS = WordList.words("claim-words", "telling");
+    private static final int LONGEST = 120;
+    private static final int LISTENER = 8;
+
+    private final Words words;
+    private final boolean asks;
+
+    private Clause(Words words, boolean asks) {
+        this.words = words;
+        this.asks = asks;
+    }
+
+    static Clause of(Document document, Span span) {
+        List<Token> tokens = document.tokens();
+        int from = firstToken(tokens, span.start());
+        int to = Math.min(firstToken(tokens, span.end()), from + LONGEST);
+        String trimmed = span.in(document.text()).stripTrailing();
+        boolean asks = trimmed.endsWith("?") || trimmed.endsWith("?”") || trimmed.endsWith("?\"");
+        return new Clause(Words.of(document.text(), tokens.subList(from, to)), asks);
+    }
+
+    private static int firstToken(List<Token> tokens, int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (tokens.get(mid).span().start() < offset) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        return low;
+    }
+
+    /**
+     * Whether it has a subject and a verb with a tense, begins with no infinitive and asks nothing; a noun with a
+     * relative clause ({@code the plans that she made}) states nothing.
+     */
+    boolean states() {
+        boolean list = words.is(words.size() - 1, WordClass.COLON);
+        if (asks || list || words.size() < 4 || words.is(0, WordClass.TO) || words.is(0, WordClass.QUESTION)) {
+            return false;
+        }
+        boolean subject = false;
+        for (int i = 0; i < words.size(); i++) {
+            WordClass kind = words.kind(i);
+            if (i > 0
+                    && subject
+                    && (kind == WordClass.RELATIVE || words.lower(i).equals("that") || kind == WordClass.QUESTION)) {
+                return false;
+            }
+            if (subject && (kind.isAuxiliary() || kind == WordClass.VERB) && !words.is(i - 1, WordClass.TO)) {
+                return true;
+            }
+            subject |= kind.isNominal() || kind == WordClass.DETERMINER;
+        }
+        return false;
+    }
+
+    /** Whether it judges, guesses or wishes. */
+    boolean judges() {
+        for (int i = 0; i < words.size(); i++) {
+            if (OPINIONS.contains(words.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean speaksOfItself() {
+        return speaksOfItself(words.size());
+    }
+
+    /** Whether it begins with its speaker: {@code I was there}. */
+    boolean beginsWithItself() {
+        return speaksOfItself(Math.min(2, words.size()));
+    }
+
+    private boolean speaksOfItself(int end) {
+        for (int i = 0; i < end; i++) {
+            boolean country = words.lower(i).equals("us") && words.isCapitalised(i);
+            if (FIRST_PERSON.contains(words.lower(i)) && !country) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it speaks of what may be, not of what is. */
+    boolean supposes() {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.is(i, WordClass.MODAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code the highest}, {@code record}, {@code the most}. */
+    boolean ranks() {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.lower(i);
+            boolean most = word.equals("most") && !words.lower(i - 1).equals("the");
+            boolean verb = word.equals("record") && (words.lower(i - 1).equals("to") || words.is(i, WordClass.VERB));
+            if (SUPERLATIVES.contains(word) && !most && !verb) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code driven by}, {@code linked to}, {@code because of}. */
+    boolean explains() {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (CAUSES.contains(words.lower(i) + " " + words.lower(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code told reporters that the talks had failed}: where the clause behind the listener begins; -1 for no listener. */
+    int afterListener(String cue) {
+        for (int i = 1; holds(cue, TELLINGS) && i < words.size() && i < LISTENER; i++) {
+            if (words.lower(i).equals("that") && i + 1 < words.size()) {
+                return words.start(i + 1);
+            }
+        }
+        return -1;
+    }
+
+    /** A pronoun that points to no claimant. */
+    static boolean isNobody(String source) {
+        String word = source.toLowerCase(Locale.ROOT);
+        return FIRST_PERSON.contains(word) && !source.equals("US")
+                || word.equals("it")
+                || word.equals("you")
+                || word.equals("this")
+                || word.equals("that");
+    }
+
+    /** Whether a cue's words hold a verb of wishing, judging or planning, whose content states nothing. */
+    static boolean isWish(String cue) {
+        return holds(cue, WISHES);
+    }
+
+    /** {@code denied that it had sold}, {@code did not say that}: the content is not what its speaker claims. */
+    static boolean isDenial(String cue) {
+        return holds(cue, DENIALS) || cue.toLowerCase(Locale.ROOT).contains("n\u2019t") || cue.contains("n't");
+    }
+
+    private static boolean holds(String cue, Set<String> words) {
+        for (String word : cue.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
+            if (words.contains(word)
+                    || words.contains(Verbs.of(word).map(Verbs.Verb::base).orElse(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

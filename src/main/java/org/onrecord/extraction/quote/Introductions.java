@@ -1,0 +1,46 @@
+package org.onrecord.extraction.quote;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.reading.WordClass;
+import org.onrecord.extraction.reading.Words;
+
+/** Finds who is about to speak at the end of a paragraph with a colon: {@code The mayor tweeted:}. */
+final class Introductions {
+
+    private Introductions() {}
+
+    /** Source and cue of the sentence that ends a paragraph with a colon, or null. */
+    static @Nullable Draft of(Passage passage) {
+        Words words = passage.words();
+        int colon = words.size() - 1;
+        if (!words.lower(colon).equals(":")) {
+            return null;
+        }
+        return before(passage, passage.units().get(passage.units().size() - 1), colon);
+    }
+
+    /** Source and cue of what stands before a colon, or null. */
+    static @Nullable Draft before(Passage passage, Range unit, int colon) {
+        Subjects subjects = new Subjects(passage);
+        Words words = passage.words();
+        for (int i = colon - 1; i > unit.first(); i--) {
+            VerbGroup group = VerbGroup.at(passage, i, unit.first());
+            if (group != null && (group.cue().takesQuotation() || group.cue().takesClause())) {
+                Range own = subjects.before(group, unit.first());
+                Range source = own != null ? own : subjects.shared(group.first(), unit.first());
+                if (source != null) {
+                    return new Draft(Rule.INTRODUCTION, source, group.range(), new Range(colon, colon + 1));
+                }
+            }
+        }
+        Range subject = subjects.shared(colon, unit.first());
+        if (subject != null) {
+            return new Draft(Rule.INTRODUCTION, subject, new Range(subject.past(), colon), new Range(colon, colon + 1));
+        }
+        Range name = new NounPhrases(passage).endingAt(colon, unit.first());
+        boolean alone = name != null && name.first() == unit.first() && words.is(colon - 1, WordClass.NAME);
+        return alone
+                ? new Draft(Rule.INTRODUCTION, name, new Range(colon, colon + 1), new Range(colon, colon + 1))
+                : null;
+    }
+}

@@ -1,0 +1,137 @@
+package org.onrecord.extraction.statistic;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.reading.WordList;
+import org.onrecord.text.Quantity.Change;
+
+/** Words that say which way a figure moved: {@code up over}, {@code fell by}, {@code a rise of}, {@code 5 percent higher}. */
+final class Changes {
+
+    private static final Map<String, Map<String, Change>> WORDS = load();
+    private static final int REACH = 7;
+    private static final int OBJECT = 9;
+    private static final Set<String> LINKS = Set.of(
+            "by", "to", "of", "from", "at", "a", "an", "as", "much", "another", "the", "some", "roughly", "about", "in",
+            "their", "its");
+    private static final Set<String> TIME_ENDS = Set.of("year", "month", "week", "quarter", "decade", "day");
+
+    private Changes() {}
+
+    private static Map<String, Map<String, Change>> load() {
+        Map<String, Map<String, Change>> all = new HashMap<>();
+        for (String[] row : WordList.rows("changes")) {
+            all.computeIfAbsent(row[2], k -> new HashMap<>())
+                    .putIfAbsent(row[0], Change.valueOf(row[1].toUpperCase(java.util.Locale.ROOT)));
+        }
+        return Map.copyOf(all);
+    }
+
+    /** A change and the words that say so. */
+    record Moved(int from, int to, Change change, boolean noun, boolean object) {
+
+        Moved(int from, int to, Change change, boolean noun) {
+            this(from, to, change, noun, false);
+        }
+    }
+
+    static @Nullable Change as(String part, String word) {
+        return WORDS.getOrDefault(part, Map.of()).get(word);
+    }
+
+    /** The change said just before a figure whose first word (comparator included) is given. */
+    static @Nullable Moved before(Passage p, int figure) {
+        for (int i = figure - 1; i >= 0 && i >= figure - REACH; i--) {
+            String w = p.lower(i);
+            Change verb = as("verb", w);
+            Change adverb = as("adverb", w);
+            boolean up = adverb != null && !p.is(i + 1, "to") || adverb != null && i == figure - 2 && p.is(i + 1, "to");
+            Change said = verb == null && up ? adverb : verb;
+            if (said != null) {
+                return new Moved(i, i + 1, said, false);
+            }
+            Change noun = as("noun", w);
+            if (noun != null && (p.is(i + 1, "of") || p.is(i + 1, "by"))) {
+                return new Moved(i, i + 1, noun, true);
+            }
+            if (!isLink(p, i)) {
+                break;
+            }
+        }
+        return overObject(p, figure);
+    }
+
+    /** {@code reduce the risk of strikes by 27 percent}: what is moved stands between verb and figure. */
+    private static @Nullable Moved overObject(Passage p, int figure) {
+        if (!p.is(figure - 1, "by") && !p.is(figure - 1, "to")) {
+            return null;
+        }
+        for (int i = figure - 2;
+                i >= 0 && i >= figure - OBJECT && !p.parts(i) && !p.at(i).isNumber();
+                i--) {
+            Change verb = as("verb", p.lower(i));
+            boolean takes = FigureWords.is("determiner", p.lower(i + 1)) || !FigureWords.isClosed(p.lower(i + 1));
+            if (verb != null && takes && !p.is(i - 1, "the") && !p.is(i - 1, "a")) {
+                return new Moved(i, i + 1, verb, false, true);
+            }
+            if (FigureWords.isVerb(p.lower(i))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isLink(Passage p, int i) {
+        String w = p.lower(i);
+        boolean adverb = w.endsWith("ly") && p.at(i).shape() == Word.Shape.LOWER;
+        return LINKS.contains(w) || adverb || NumberWords.is("ordinal", w) || isAmount(p, i);
+    }
+
+    /** {@code up 19 cents to 58}: another figure may stand between the change and this one. */
+    private static boolean isAmount(Passage p, int i) {
+        return p.at(i).isNumber()
+                || p.is(i, "%")
+                || p.at(i).shape() == Word.Shape.CURRENCY
+                || NumberWords.is("scale", p.lower(i))
+                || "share".equals(Units.typeAt(p, i));
+    }
+
+    /** The change said just behind a figure: {@code a 5 percent increase}, {@code 12 percent lower}. */
+    static @Nullable Moved after(Passage p, int to) {
+        int i = to;
+        while (i < to + 3
+                && (p.lower(i).endsWith("ly") || FigureWords.is("evaluative", p.lower(i)) || isPeriodic(p.lower(i)))) {
+            i++;
+        }
+        Change noun = as("noun", p.lower(i));
+        if (noun != null) {
+            return new Moved(i, i + 1, noun, true);
+        }
+        Change degree = as("after", p.lower(i));
+        Change adverb = as("adverb", p.lower(i));
+        Change moved = degree == null ? p.is(i, "off") ? null : adverb : degree;
+        return moved == null ? null : new Moved(i, i + 1, moved, false);
+    }
+
+    private static boolean isPeriodic(String w) {
+        return w.equals("annual")
+                || w.equals("yearly")
+                || w.equals("monthly")
+                || w.equals("quarterly")
+                || w.equals("pay")
+                || w.equals("price")
+                || w.equals("tax");
+    }
+
+    /** Whether the figure at a word is where a change began: {@code rose from 9 to 16 percent}. */
+    static boolean movesFrom(Passage p, int figure) {
+        return p.is(figure - 1, "from")
+                && (before(p, figure - 1) != null || p.is(figure - 2, "up") || p.is(figure - 2, "down"));
+    }
+
+    static boolean isTimeEnd(String word) {
+        return TIME_ENDS.contains(word);
+    }
+}

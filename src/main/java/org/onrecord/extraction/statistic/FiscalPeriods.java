@@ -1,0 +1,73 @@
+package org.onrecord.extraction.statistic;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.statistic.TimePhrase.Dates;
+
+/** Years that do not begin in January: {@code fiscal year 2020}, {@code FY22}, {@code the 2019-20 financial year}. */
+final class FiscalPeriods {
+
+    private static final Set<String> NATIONAL = Set.of("fiscal", "financial", "budget");
+    /** Begin when a school or a tax office decides: named, never dated. */
+    private static final Set<String> LOCAL = Set.of("school", "academic", "tax");
+
+    private final FiscalYears rules;
+
+    FiscalPeriods(String text) {
+        this.rules = FiscalYears.of(text);
+    }
+
+    @Nullable
+    TimePhrase at(Passage p, int i) {
+        if (NATIONAL.contains(p.lower(i))) {
+            return named(p, i);
+        }
+        if (p.lower(i).startsWith("fy")) {
+            return shortened(p, i);
+        }
+        return Years.stands(p, i) ? yearFirst(p, i) : null;
+    }
+
+    private @Nullable TimePhrase named(Passage p, int i) {
+        boolean year = p.is(i + 1, "year") || p.is(i + 1, "years");
+        if (!year && !p.is(i, "fiscal")) {
+            return null;
+        }
+        int at = year ? i + 2 : i + 1;
+        if (p.is(at, "(") && p.is(at + 1, "fy") && p.is(at + 2, ")")) {
+            at += 3;
+        }
+        return Years.stands(p, at) ? new TimePhrase(i, Years.end(p, at), dates(p, i, at)) : null;
+    }
+
+    /** {@code FY 2020}, {@code FY2020}, {@code FY22}. */
+    private @Nullable TimePhrase shortened(Passage p, int i) {
+        String digits = p.lower(i).substring(2);
+        if (digits.isEmpty() && p.at(i + 1).isNumber() && p.lower(i + 1).length() <= 4) {
+            return new TimePhrase(i, Years.end(p, i + 1), dates(p, i, i + 1));
+        }
+        Integer year = Years.number(digits);
+        return year == null ? null : new TimePhrase(i, i + 1, rules.dates(year, p));
+    }
+
+    private @Nullable TimePhrase yearFirst(Passage p, int i) {
+        int after = Years.end(p, i);
+        boolean year = p.is(after + 1, "year") || p.is(after + 1, "years");
+        if (year && NATIONAL.contains(p.lower(after))) {
+            return new TimePhrase(i, after + 2, dates(p, i, i));
+        }
+        return year && LOCAL.contains(p.lower(after)) ? new TimePhrase(i, after + 2, null) : null;
+    }
+
+    /** A state's own fiscal year is not the country's: it stays undated. */
+    private @Nullable Dates dates(Passage p, int from, int at) {
+        Integer year = Years.number(p.lower(at));
+        if (year == null || p.is(from - 1, "state")) {
+            return null;
+        }
+        Dates dates = rules.dates(year, p);
+        // "2019-20" begins in 2019 wherever it is used, whichever of the two a country names a year by
+        boolean early = dates != null && dates.start().getYear() < year && Years.end(p, at) > at + 1;
+        return early ? rules.dates(year + 1, p) : dates;
+    }
+}

@@ -1,0 +1,118 @@
+package org.onrecord.extraction.statistic;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.statistic.Numeral.Form;
+
+/** Parts of a whole: {@code a third}, {@code two-fifths}, {@code half of}, {@code 1/16 of}, {@code one in five}. */
+final class Fractions {
+
+    private static final MathContext EIGHT_DIGITS = new MathContext(8, RoundingMode.HALF_EVEN);
+    private static final Map<String, BigDecimal> SIGNS = Map.of(
+            "½", new BigDecimal("0.5"),
+            "¼", new BigDecimal("0.25"),
+            "¾", new BigDecimal("0.75"),
+            "⅓", new BigDecimal("0.33333333"),
+            "⅔", new BigDecimal("0.66666667"));
+    /** Wholes that people divide by when they say {@code two in five}. */
+    private static final Set<Integer> WHOLES =
+            Set.of(2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 60, 100, 200, 500, 1000, 10000, 100000);
+    /** Before a bare {@code half} or {@code a third}, these show that a share is meant. */
+    private static final Set<String> SHARE_CUES = Set.of(
+            "nearly",
+            "almost",
+            "than",
+            "about",
+            "roughly",
+            "over",
+            "approximately",
+            "around",
+            "by",
+            "least",
+            "some",
+            "to");
+
+    private static final Set<String> WHOLE_STARTS =
+            Set.of("of", "the", "its", "their", "his", "her", "our", "my", "your", "all", "as", "that");
+
+    private Fractions() {}
+
+    static @Nullable BigDecimal sign(String mark) {
+        return SIGNS.get(mark);
+    }
+
+    static boolean isSlash(Passage p, int i) {
+        return (p.is(i, "/") || p.is(i, "⁄")) && p.glued(i) && p.glued(i + 1);
+    }
+
+    static Numeral slash(Passage p, int i) {
+        BigDecimal value = quotient(Numerals.parse(p.lower(i)), Numerals.parse(p.lower(i + 2)));
+        return new Numeral(i, i + 3, value, value, BigDecimal.ONE, Form.PART);
+    }
+
+    private static BigDecimal quotient(BigDecimal above, BigDecimal below) {
+        return below.signum() == 0 ? BigDecimal.ZERO : above.divide(below, EIGHT_DIGITS);
+    }
+
+    /** {@code a third of}, {@code two-thirds}, {@code nearly half}, {@code half the}. */
+    static @Nullable Numeral part(Passage p, int i) {
+        String w = p.lower(i);
+        if (w.equals("half")) {
+            return isShare(p, i, i + 1) ? numeral(i, i + 1, BigDecimal.ONE, BigDecimal.valueOf(2)) : null;
+        }
+        BigDecimal above = w.equals("a") || w.equals("an") ? BigDecimal.ONE : NumberWords.value("unit", w);
+        int word = p.isHyphen(i + 1) ? i + 2 : i + 1;
+        BigDecimal below = NumberWords.value("part", p.lower(word));
+        if (above == null || below == null || above.signum() == 0) {
+            return null;
+        }
+        boolean several = above.compareTo(BigDecimal.ONE) > 0 && p.lower(word).endsWith("s");
+        boolean sure = several || (word == i + 2 && !p.is(i, "a")) || isShare(p, i, word + 1);
+        return sure && !p.isHyphen(word + 1) ? numeral(i, word + 1, above, below) : null;
+    }
+
+    private static Numeral numeral(int from, int to, BigDecimal above, BigDecimal below) {
+        BigDecimal value = quotient(above, below);
+        return new Numeral(from, to, value, value, BigDecimal.ONE, Form.PART);
+    }
+
+    private static boolean isShare(Passage p, int from, int to) {
+        boolean other =
+                p.is(from - 1, "other") || p.is(from - 1, "first") || p.is(from - 1, "second") || p.is(from - 1, "and");
+        if (other || p.isHyphen(to) || p.isHyphen(from)) {
+            return false;
+        }
+        return p.is(to, "of") && !Periods.isTime(p, to + 1)
+                || WHOLE_STARTS.contains(p.lower(to))
+                || SHARE_CUES.contains(p.lower(from - 1));
+    }
+
+    /** {@code one in five}, {@code nine out of ten}; null when the number is not part of one. */
+    static @Nullable Numeral oneIn(Passage p, Numeral n) {
+        int next = n.to();
+        if (p.is(next, "out") && p.is(next + 1, "of")) {
+            next += 2;
+        } else if (p.is(next, "in") || (p.isHyphen(next) && p.is(next + 1, "in") && p.isHyphen(next + 2))) {
+            next += p.is(next, "in") ? 1 : 3;
+        } else {
+            return null;
+        }
+        Numeral whole = p.at(next).isNumber() ? Numerals.digits(p, next) : SpelledNumbers.at(p, next);
+        if (whole == null || !isWhole(n, whole) || Money.stands(p, n.from()) || Periods.isTime(p, whole.to())) {
+            return null;
+        }
+        BigDecimal value = quotient(n.low(), whole.low());
+        return new Numeral(n.from(), whole.to(), value, value, BigDecimal.ONE, Form.ONE_IN);
+    }
+
+    private static boolean isWhole(Numeral part, Numeral whole) {
+        return whole.isBelow(1_000_000)
+                && whole.low().compareTo(part.low()) > 0
+                && whole.low().stripTrailingZeros().scale() <= 0
+                && WHOLES.contains(whole.low().intValue());
+    }
+}

@@ -1,0 +1,101 @@
+package org.onrecord.extraction.statistic;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.statistic.Numeral.Form;
+import org.onrecord.text.Quantity.Change;
+import org.onrecord.text.Quantity.Kind;
+
+/** {@code doubled}, {@code tenfold}, {@code twice as many}, {@code three times higher}. */
+final class Multiples {
+
+    private static final Set<String> COMPARES = Set.of(
+            "as",
+            "more",
+            "higher",
+            "larger",
+            "greater",
+            "bigger",
+            "the",
+            "that",
+            "what",
+            "likelier",
+            "faster",
+            "less",
+            "fewer");
+    private static final Set<String> BEFORE =
+            Set.of("than", "nearly", "almost", "about", "roughly", "to", "would", "could", "will", "over", "least");
+
+    private Multiples() {}
+
+    /** A verb or adverb that multiplies; null for any other word. */
+    static @Nullable Numeral at(Passage p, int i) {
+        String w = p.lower(i);
+        BigDecimal verb = NumberWords.value("multiplied", w);
+        BigDecimal half = NumberWords.value("halved", w);
+        BigDecimal fold = NumberWords.value("fold", w);
+        BigDecimal times = NumberWords.value("times", w);
+        if (verb != null || half != null) {
+            boolean other = p.is(i + 1, "down")
+                    || p.is(i + 1, "as")
+                    || p.is(i + 1, "over")
+                    || p.is(i + 1, "up")
+                    || p.isHyphen(i + 1);
+            return other ? null : numeral(i, verb == null ? half : verb);
+        }
+        if (times != null && isComparison(p, i)) {
+            return numeral(i, times);
+        }
+        return numeral(i, fold);
+    }
+
+    private static boolean isComparison(Passage p, int i) {
+        String next = p.lower(i + 1);
+        if (p.is(i, "twice") || p.is(i, "thrice")) {
+            return isCompared(p, i)
+                    || next.equals("the")
+                    || next.equals("that")
+                    || next.equals("what")
+                    || p.is(i - 1, "than");
+        }
+        boolean whole = next.equals("the")
+                || next.equals("that")
+                || next.equals("its")
+                || next.equals("their")
+                || next.equals("what");
+        return !p.isHyphen(i + 1)
+                && (whole || BEFORE.contains(p.lower(i - 1)) && !NumberWords.is("unit", next))
+                && !next.startsWith("digit");
+    }
+
+    /** {@code twice as many}, {@code twice as loud as}; not {@code scored twice as …}. */
+    private static boolean isCompared(Passage p, int i) {
+        return p.is(i + 1, "as") && (p.is(i + 3, "as") || p.is(i + 4, "as") || isMuch(p, i + 2));
+    }
+
+    private static boolean isMuch(Passage p, int i) {
+        return p.is(i, "many") || p.is(i, "much") || p.is(i, "likely") || p.is(i, "high") || p.is(i, "large");
+    }
+
+    private static @Nullable Numeral numeral(int i, @Nullable BigDecimal value) {
+        return value == null ? null : new Numeral(i, i + 1, value, value, BigDecimal.ONE, Form.MULTIPLE);
+    }
+
+    /** Which way a multiplying word moves the figure; null when it only compares. */
+    static @Nullable Change change(Passage p, Numeral n) {
+        String w = p.lower(n.from());
+        if (NumberWords.is("halved", w)) {
+            return Change.DECREASE;
+        }
+        return NumberWords.is("times", w) && !BEFORE.contains(p.lower(n.from() - 1)) || p.is(n.from(), "twice")
+                ? null
+                : Change.INCREASE;
+    }
+
+    /** {@code three times as many} is a multiple, {@code three times} alone a count. */
+    static Measure times(Passage p, Measure m) {
+        boolean multiple = COMPARES.contains(p.lower(m.to())) || p.is(m.to() - 1, "fold");
+        return multiple ? m.with(m.to(), "times", Kind.MULTIPLE) : m;
+    }
+}

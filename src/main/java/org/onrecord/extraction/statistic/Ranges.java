@@ -1,0 +1,91 @@
+package org.onrecord.extraction.statistic;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Joins two numbers into one range: {@code 5 to 10}, {@code between 3 and 5}, {@code 20-30%}, {@code $3 to $5 billion}. */
+final class Ranges {
+
+    /** {@code up by 3 to 90} is a step and a level: the ends of a range lie nearer to each other. */
+    private static final BigDecimal FAR = BigDecimal.valueOf(4);
+
+    private Ranges() {}
+
+    /** The range that begins with a number, or null. */
+    static @Nullable Numeral from(Passage p, Numeral low) {
+        int link = linkAfter(p, low);
+        if (link < 0) {
+            return null;
+        }
+        int at = afterCurrency(p, link + 1);
+        Numeral high = p.at(at).isNumber() ? Numerals.digits(p, at) : SpelledNumbers.at(p, at);
+        if (high == null || high.form() == Numeral.Form.VAGUE || !fits(p, low, high, link)) {
+            return null;
+        }
+        BigDecimal lower = sharesScale(low, high) ? low.low().multiply(high.scale()) : low.low();
+        return lower.compareTo(high.low()) >= 0
+                ? null
+                : new Numeral(low.from(), high.to(), lower, high.low(), high.scale(), high.form());
+    }
+
+    private static boolean sharesScale(Numeral low, Numeral high) {
+        return low.scale().compareTo(BigDecimal.ONE) == 0
+                && high.scale().compareTo(BigDecimal.ONE) > 0
+                && low.low().multiply(high.scale()).compareTo(high.low()) < 0;
+    }
+
+    /** Index of the word that joins, skipping the lower end's own unit; -1 when none does. */
+    private static int linkAfter(Passage p, Numeral low) {
+        int at = low.to();
+        int unit = Units.end(p, at);
+        int link = unit > at && isLink(p, low, unit) ? unit : at;
+        return isLink(p, low, link) ? link : -1;
+    }
+
+    private static boolean isLink(Passage p, Numeral low, int i) {
+        if (p.is(i, "to") || p.isHyphen(i)) {
+            return true;
+        }
+        if (p.is(i, "–") && p.at(i + 1).isNumber() && Units.isUnit(p, i + 2)) {
+            return true;
+        }
+        return p.is(i, "and") && isBetween(p, Money.start(p, low.from()) - 1) || p.is(i, "or") && i == low.to();
+    }
+
+    private static boolean isBetween(Passage p, int i) {
+        return p.is(i, "between") || (p.is(i - 1, "between") && p.at(i).isText());
+    }
+
+    private static int afterCurrency(Passage p, int i) {
+        int at = i;
+        while (at < i + 2
+                && (p.at(at).shape() == Word.Shape.CURRENCY
+                        || Money.isCode(p.lower(at)) && p.at(at).isCapital())) {
+            at++;
+        }
+        return at;
+    }
+
+    /** A dash needs a unit or a currency behind or before it: {@code 2-6} alone is a score. */
+    private static boolean fits(Passage p, Numeral low, Numeral high, int link) {
+        boolean lowMoney = Money.stands(p, low.from());
+        boolean highMoney = Money.stands(p, high.from());
+        if (highMoney && !lowMoney || Years.stands(p, high.from()) || Multiples.at(p, high.from()) != null) {
+            return false;
+        }
+        if (p.isHyphen(link)) {
+            boolean counted =
+                    p.at(high.to()).isText() && !FigureWords.isClosed(p.lower(high.to())) || Units.isUnit(p, high.to());
+            return lowMoney
+                    || p.is(high.to(), "%")
+                    || counted && !p.isHyphen(high.to() + 1)
+                    || high.scale().compareTo(BigDecimal.ONE) > 0;
+        }
+        if (p.is(link, "or")) {
+            return high.low().subtract(low.low()).compareTo(low.low().max(BigDecimal.ONE)) <= 0;
+        }
+        int start = Money.start(p, low.from());
+        boolean step = p.is(start - 1, "by") && high.low().compareTo(low.low().multiply(FAR)) > 0;
+        return !(p.is(link, "to") && (step || Changes.movesFrom(p, start)));
+    }
+}

@@ -1,0 +1,168 @@
+package org.onrecord.extraction.statistic;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.statistic.TimePhrase.Dates;
+import org.onrecord.text.Period;
+
+/** The times of a sentence, and which of them a figure is for and which it is counted from. */
+final class Times {
+
+    private static final int AHEAD = 14;
+    private static final int BACK = 40;
+    private static final Set<String> LINKS = Set.of(
+            "in", "during", "for", "of", "by", "over", "above", "below", "on", "through", "at", "until", "between",
+            "from", "as");
+    private static final Set<String> COMPARES = Set.of("with", "to", "against", "versus", "vs", "than");
+
+    private final Passage p;
+    private final List<TimePhrase> phrases;
+    private final BitSet covered = new BitSet();
+
+    Times(Passage p, List<TimePhrase> phrases) {
+        this.p = p;
+        this.phrases = phrases;
+        phrases.forEach(t -> covered.set(t.from(), t.to()));
+    }
+
+    BitSet covered() {
+        return covered;
+    }
+
+    /** What a change is counted from: {@code since fiscal year 2020}, {@code from 2019}, {@code compared with a decade ago}. */
+    @Nullable
+    TimePhrase baseline(int from, int to, int limit, boolean moved) {
+        for (int i = firstFrom(to); i < phrases.size() && phrases.get(i).from() < Math.min(limit, to + AHEAD); i++) {
+            if (isBaseline(phrases.get(i), moved)) {
+                return phrases.get(i);
+            }
+        }
+        TimePhrase first = phrases.isEmpty() ? null : phrases.get(0);
+        boolean leads = first != null && first.from() <= 4 && first.to() <= from && p.is(before(first), "since");
+        return leads && moved ? first : null;
+    }
+
+    private boolean isBaseline(TimePhrase time, boolean moved) {
+        int cue = before(time);
+        String w = p.lower(cue);
+        if (w.equals("since")) {
+            return moved;
+        }
+        if (w.equals("from")) {
+            return moved && !p.is(time.to(), "to") && !p.is(time.to(), "through");
+        }
+        if (w.equals("over") || w.equals("above") || w.equals("below")) {
+            return moved && !RelativePeriods.spans(p, time) || w.equals("above") || w.equals("below");
+        }
+        if (w.equals("in") || w.equals("during") || w.equals("for")) {
+            return p.is(cue - 1, "than") || compared(cue - 1);
+        }
+        return w.equals("than") || compared(cue);
+    }
+
+    private boolean compared(int i) {
+        return COMPARES.contains(p.lower(i))
+                && (p.is(i - 1, "compared")
+                        || p.is(i - 1, "relative")
+                        || p.is(i - 1, "comparison")
+                        || p.is(i, "versus")
+                        || p.is(i, "vs")
+                        || p.is(i, "against"));
+    }
+
+    /** Index of the word before a time, articles skipped. */
+    private int before(TimePhrase time) {
+        int i = time.from() - 1;
+        while (i > 0 && (p.is(i, "the") || p.is(i, "early") || p.is(i, "late") || p.is(i, "mid") || p.isHyphen(i))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** When a figure is for: the nearest time behind it within its clause, else the nearest before it. */
+    @Nullable
+    TimePhrase period(int from, int to, int limit, @Nullable TimePhrase baseline, boolean moved) {
+        int first = firstFrom(to);
+        for (int i = first; i < phrases.size() && phrases.get(i).from() < Math.min(limit, to + AHEAD); i++) {
+            if (phrases.get(i) != baseline && !isNamed(phrases.get(i)) && !isBaseline(phrases.get(i), false)) {
+                return phrases.get(i);
+            }
+        }
+        for (int i = Math.min(first, phrases.size()) - 1;
+                i >= 0 && phrases.get(i).to() > from - BACK;
+                i--) {
+            if (phrases.get(i) != baseline && isNear(phrases.get(i), from) && !isBaseline(phrases.get(i), moved)) {
+                return phrases.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** {@code the 2026 Event}, {@code the Budget Act of 2026}, {@code last week's deal}: part of a name or phrase. */
+    private boolean isNamed(TimePhrase time) {
+        boolean named = p.at(time.to()).isCapital() && !p.parts(time.to());
+        boolean act = p.is(time.from() - 1, "of") && p.at(time.from() - 2).isCapital();
+        return named || act || p.is(time.to(), "'s");
+    }
+
+    /** A time before a figure is for it at the head of the sentence, or close by in the same clause. */
+    private boolean isNear(TimePhrase time, int figure) {
+        if (time.to() > figure || isNamed(time)) {
+            return false;
+        }
+        boolean leads = time.from() <= 5;
+        for (int i = time.to() + 1; i < figure && !leads; i++) {
+            if (p.parts(i) || p.is(i, "that") || i > time.to() + 10) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int firstFrom(int word) {
+        int low = 0;
+        int high = phrases.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (phrases.get(mid).from() < word) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        return low;
+    }
+
+    /** Index just past a time that follows a figure directly: {@code in 2022}, {@code since fiscal year 2020}. */
+    int endAfter(int to) {
+        int at = to;
+        while (at < to + 4
+                && (LINKS.contains(p.lower(at))
+                        || p.is(at, "the")
+                        || p.is(at, "since")
+                        || p.is(at, "compared")
+                        || COMPARES.contains(p.lower(at)))) {
+            at++;
+        }
+        int first = firstFrom(at);
+        return at > to && first < phrases.size() && phrases.get(first).from() == at
+                ? phrases.get(first).to()
+                : to;
+    }
+
+    /** A time as a period; one told with {@code since} and no change runs on from its first day. */
+    @Nullable
+    Period period(@Nullable TimePhrase time, boolean baseline) {
+        if (time == null) {
+            return null;
+        }
+        Dates dates = time.dates();
+        boolean open = !baseline && p.is(before(time), "since");
+        LocalDate start = dates == null ? null : dates.start();
+        LocalDate end = dates == null || open ? null : dates.end();
+        return new Period(p.words(time.from(), time.to()), p.span(time.from(), time.to()), start, end);
+    }
+}

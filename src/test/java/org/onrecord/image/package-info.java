@@ -1,0 +1,2 @@
+/** The image's steps, done here where no container engine runs. */
+package org.onrecord.image;
