@@ -89,7 +89,7 @@ final class Affiliations {
         return legislator && state ? new Office(null, null, null, phrase) : Office.of(phrase);
     }
 
-    /** A description such as {@code director of federal affairs for the Drug Policy Alliance}; the word opens it. */
+    /** A description such as {@code director of research for the Clean Water Alliance}; the word opens it. */
     Office description(int start) {
         int from = start;
         while (from < words.size() && from < start + 2 && isDeterminer(from)) {
@@ -149,7 +149,7 @@ final class Affiliations {
         return at;
     }
 
-    /** Past {@code of federal affairs}: words in small letters, and what the office is of. */
+    /** Past {@code of public affairs}: words in small letters, and what the office is of. */
     private int roleEnd(int head) {
         int at = head + 1;
         boolean of = words.joined(at) && words.key(at).equals("of");

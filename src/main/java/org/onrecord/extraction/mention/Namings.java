@@ -15,6 +15,7 @@ final class Namings {
     private final Organisations organisations;
     private final Titles titles;
     private final Runs runs;
+    private final Nicknames nicknames;
     private final Evidence evidence;
     private final Headlines headlines;
     private final List<Naming> found = new ArrayList<>();
@@ -24,6 +25,7 @@ final class Namings {
         this.organisations = organisations;
         titles = new Titles(words);
         runs = new Runs(words);
+        nicknames = new Nicknames(words, runs);
         evidence = new Evidence(words, organisations);
         headlines = new Headlines(words);
     }
@@ -175,17 +177,17 @@ final class Namings {
     }
 
     private int add(int titleFrom, int titleTo, int from, int end) {
-        int past = pastNickname(end);
+        int past = nicknames.past(end);
         List<String> keys = new ArrayList<>(words.keys(from, end));
         if (past > end) {
-            keys.addAll(words.keys(end + nicknameLength(end), past));
+            keys.addAll(words.keys(end + nicknames.length(end), past));
         }
         Span span = withStop(words.span(from, past));
-        String nickname = past > end ? words.phrase(end, end + nicknameLength(end)) : Aliases.after(words, end);
+        String nickname = past > end ? words.phrase(end, end + nicknames.length(end)) : Aliases.after(words, end);
         String name = past > end
                 ? words.phrase(from, end)
                         + (words.get(end - 1).initial() ? ". " : " ")
-                        + words.phrase(end + nicknameLength(end), past)
+                        + words.phrase(end + nicknames.length(end), past)
                 : Words.oneLine(span.in(words.text()));
         found.add(new Naming(
                 from,
@@ -222,33 +224,7 @@ final class Namings {
         return suffix && short3 ? new Span(span.start(), span.end() + 1) : span;
     }
 
-    /** {@code Edward “Ned” Doe}, {@code Edward (Ned) Doe}: index past the last name; {@code end} when nothing is nested. */
-    private int pastNickname(int end) {
-        int length = nicknameLength(end);
-        int last = end + length;
-        boolean quoted = length > 0
-                && (WordLists.isFirstName(words.key(end - 1))
-                        || words.get(end - 1).initial())
-                && !Aliases.isNote(words.get(end).text())
-                && (words.gap(end, Word.Gap.QUOTE) || words.gap(end, Word.Gap.OPEN))
-                && last < words.size()
-                && words.capital(last)
-                && !words.get(last).closed()
-                && closesAt(last);
-        return quoted ? runs.end(last) : end;
-    }
-
-    private int nicknameLength(int end) {
-        return end < words.size() && words.capital(end) ? 1 : 0;
-    }
-
-    private boolean closesAt(int last) {
-        int end = words.get(last - 1).end();
-        int start = words.get(last).start();
-        return start - end == 2 && "\"”’')".indexOf(words.text().charAt(end)) >= 0;
-    }
-
-    /** {@code the Biden administration}, {@code a top Adams staffer}, {@code Trump’s lawyer}. */
+    /** {@code the Harding administration}, {@code a top Harding staffer}, {@code Harding’s lawyer}. */
     private boolean isEmbedded(int past) {
         String next = words.key(past);
         boolean noun = WordLists.isPersonNoun(next) || WordLists.isPersonPlural(next) || WordLists.isGroupNoun(next);

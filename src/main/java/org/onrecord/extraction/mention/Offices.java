@@ -57,7 +57,7 @@ final class Offices {
                 .or(represents(naming));
     }
 
-    /** {@code Homeland Security Secretary}, {@code Brooklyn City Councilmember}, {@code US Secretary of State}. */
+    /** {@code Homeland Security Secretary}, {@code Queens City Councilmember}, {@code US Secretary of State}. */
     private Office before(Naming naming) {
         int from = pastHonorifics(naming.titleFrom(), naming.titleTo());
         if (from >= naming.titleTo()) {
@@ -215,7 +215,7 @@ final class Offices {
         return determined ? new Office(words.phrase(at, end), place(at), null, null) : Office.NONE;
     }
 
-    /** {@code who represents parts of San Antonio}: within the relative clause that follows the name. */
+    /** {@code who represents parts of El Paso}: within the relative clause that follows the name. */
     private Office represents(Naming naming) {
         int at = naming.to();
         while (at < naming.to() + 4 && at < words.size() && !words.key(at).equals("who")) {

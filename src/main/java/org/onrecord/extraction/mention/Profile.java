@@ -121,7 +121,7 @@ final class Profile {
         return keys.indexOf(Naming.family(other)) > 0 || other.indexOf(Naming.family(keys)) > 0;
     }
 
-    /** {@code Perez Medina} of {@code Maritza Perez Medina}. */
+    /** {@code Vega Molina} of {@code Carmen Vega Molina}. */
     private boolean isTail(List<String> other) {
         int end = keys.lastIndexOf(other.get(other.size() - 1)) + 1;
         int cut = end - other.size();
