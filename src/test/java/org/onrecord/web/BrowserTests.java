@@ -66,7 +66,8 @@ class BrowserTests {
                 "/statistics",
                 "/claims",
                 "/sources"));
-        site.page("/articles/" + slugs.seawall())
+        site
+                .page("/articles/" + slugs.seawall())
                 .select("#p1 .note a, #p2 .note a, #register a[href^=/people/], #sources a[href^=/sources/]")
                 .eachAttr("href")
                 .stream()
@@ -207,8 +208,8 @@ class BrowserTests {
 
     @Test
     void switchesLayersWithoutScripts() {
-        try (BrowserContext context = chromium.browser()
-                .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        try (BrowserContext context =
+                chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             open(page, "/articles/" + slugs.seawall());
             assertThat(page.locator(".note-quote").first()).isVisible();
@@ -226,8 +227,8 @@ class BrowserTests {
 
     @Test
     void foldsPullQuotesOpenWithoutScripts() {
-        try (BrowserContext context = chromium.browser()
-                .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        try (BrowserContext context =
+                chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             open(page, "/articles/" + slugs.seawall());
             Locator words = page.locator("details.pull blockquote");
@@ -249,7 +250,8 @@ class BrowserTests {
             copy.click();
 
             assertThat(copy).hasText("Copied");
-            assertThat(page.evaluate("navigator.clipboard.readText()").toString()).contains("the old bridge");
+            assertThat(page.evaluate("navigator.clipboard.readText()").toString())
+                    .contains("the old bridge");
         }
     }
 

@@ -28,7 +28,8 @@ class FactPagesTests {
                         "no absolute number");
         assertThat(page.select("svg rect.bar")).hasSize(2);
         assertThat(page.select("svg text").eachText()).contains("at least", "350", "no upper end");
-        assertThat(page.select("table:has(caption:contains(chart))").text()).contains("fiscal year 2019", "100", "more than 350");
+        assertThat(page.select("table:has(caption:contains(chart))").text())
+                .contains("fiscal year 2019", "100", "more than 350");
         assertThat(page.select("[style]")).isEmpty();
     }
 
