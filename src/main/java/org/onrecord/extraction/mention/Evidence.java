@@ -17,7 +17,7 @@ final class Evidence {
     /** Points for a person; the run is {@code [from, to)}, its titles start at {@code titleFrom}. */
     int of(int titleFrom, int from, int to) {
         int points = titleFrom < from ? 4 : 0;
-        points += shape(from, to) + before(from, to) + after(to);
+        points += shape(titleFrom < from, from, to) + before(from, to) + after(to);
         return to - from == 1 && titleFrom == from ? Math.min(points - 2, ENOUGH - 1) : points;
     }
 
@@ -38,7 +38,7 @@ final class Evidence {
         return (noun || qualifier && !named) && (end - from > 2 || WordLists.isFirstName(words.key(from + 1)));
     }
 
-    private int shape(int from, int to) {
+    private int shape(boolean titled, int from, int to) {
         int points = WordLists.isFirstName(words.key(from)) ? to - from > 1 && to - from < 5 ? 5 : 4 : 0;
         int common = 0;
         for (int i = from; i < to; i++) {
@@ -54,8 +54,8 @@ final class Evidence {
                     ? 2
                     : 0;
             points += i > from && isHyphenated(word) && to - from < 4 ? 2 : 0;
-            boolean given =
-                    i == from && WordLists.isFirstName(word.key()) || i > from && WordLists.isSurname(word.key());
+            boolean given = i == from && WordLists.isFirstName(word.key())
+                    || (titled || i > from) && WordLists.isSurname(word.key());
             common += isWord(word, i == from) && !given ? 1 : 0;
         }
         points += WordLists.SURNAMES.contains(words.key(to - 1)) && to - from > 1 ? 2 : 0;
