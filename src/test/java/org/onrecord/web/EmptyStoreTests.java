@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Pages before anything has been read, and addresses at which nothing is. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:empty-pages")
+@SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:empty-pages", "onrecord.seeds="})
 @AutoConfigureMockMvc
 class EmptyStoreTests {
 
@@ -36,7 +36,6 @@ class EmptyStoreTests {
         "/nothing, 404",
         "/articles/nothing, 404",
         "/articles/nothing/sections/1, 404",
-        "/articles/..%2F..%2Fetc%2Fpasswd, 404",
         "/quotes/1, 404",
         "/quotes/x, 404",
         "/quotes/99999999999999999999, 404",
@@ -94,15 +93,11 @@ class EmptyStoreTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/quotes", "/articles/x"})
-    void takesNothingIn(String address) throws Exception {
+    void takesNothingIn(String address) {
         MvcTestResult result = site.post().uri(address).exchange();
 
         assertThat(result).hasStatus(405);
         assertThat(result.getResponse().getHeader("Allow")).contains("GET");
-        assertThat(Jsoup.parse(result.getResponse().getContentAsString())
-                        .select("h1")
-                        .text())
-                .isEqualTo("Nothing can be changed here");
     }
 
     private Document page(String address, int status) throws Exception {
