@@ -1,5 +1,6 @@
 package org.onrecord.web;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import org.onrecord.ingest.HandMarked;
 import org.onrecord.ingest.Ingest;
@@ -21,6 +22,9 @@ class OddArticle {
     static final String TITLE = "=cmd|' /C calc'!A0 # *Bold* [x](javascript:alert(1)) \u202Egpj.exe";
 
     static final String SPEAKER = "Zo\u0308e O\u2019Ma\u200Blley_*Smith*";
+
+    /** A person's name is kept with its letters composed. */
+    static final String NAME = Normalizer.normalize(SPEAKER, Normalizer.Form.NFC);
 
     static final String QUOTE = "“](javascript:alert(2)) ![x](http://evil.example/x.png) <img src=x onerror=alert(3)>"
             + " ``` | # H1 | *not bold* [^f1] &lt;b&gt; ${7*7},”";

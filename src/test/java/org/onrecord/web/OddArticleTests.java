@@ -86,7 +86,7 @@ class OddArticleTests {
                 .anyMatch(a -> a.startsWith("/api/v1/sources/"))
                 .anyMatch(a -> a.endsWith("/sections/1"));
         assertThat(words)
-                .contains(OddArticle.TITLE, OddArticle.SPEAKER, OddArticle.QUOTE, OddArticle.SOURCE, OddArticle.FIGURE);
+                .contains(OddArticle.TITLE, OddArticle.NAME, OddArticle.QUOTE, OddArticle.SOURCE, OddArticle.FIGURE);
     }
 
     private JsonNode json(String address) throws Exception {
@@ -129,7 +129,7 @@ class OddArticleTests {
                 .containsEntry("title", OddArticle.TITLE)
                 .containsEntry("publisher", "--- admin: true")
                 .doesNotContainKeys("admin", "Set-Cookie");
-        assertThat(front.get("quotes").toString()).contains(OddArticle.QUOTE, OddArticle.SPEAKER);
+        assertThat(front.get("quotes").toString()).contains(OddArticle.QUOTE, OddArticle.NAME);
         assertThat(front.get("figures").toString()).contains(OddArticle.FIGURE, OddArticle.SOURCE);
     }
 

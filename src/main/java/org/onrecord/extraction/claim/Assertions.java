@@ -59,15 +59,26 @@ public final class Assertions {
         Attribution attribution = attributions.get(k);
         Span content = attribution.content().stream().reduce(Span::hull).orElseThrow();
         String cue = attribution.cue().stream().map(s -> s.in(document.text())).reduce("", (a, b) -> a + " " + b);
+        int start = Clause.of(document, content).afterListener(cue);
+        content = start < 0 ? content : new Span(start, content.end());
         Clause clause = Clause.of(document, content);
         if (Clause.isWish(cue) || Clause.isDenial(cue) || !clause.states()) {
             return;
         }
         List<Integer> figures = figuresIn(content);
-        if (figures.isEmpty() && clause.judges()) {
+        boolean unclear = isPronoun(attribution) || clause.judges() || clause.beginsWithItself();
+        if (figures.isEmpty() && unclear) {
             return;
         }
         add(content, k, figures, figures.isEmpty() ? "reported" : "reported-figure");
+    }
+
+    /** {@code I think}, {@code it shows}: the speaker of a quotation, or nobody that the clause names. */
+    private boolean isPronoun(Attribution attribution) {
+        String source = attribution.source().isEmpty()
+                ? ""
+                : attribution.source().get(0).in(document.text());
+        return attribution.speaker() == null && Clause.isNobody(source);
     }
 
     /** A sentence with a figure, in a quote or in the article's own words; or one that ranks or explains. */
@@ -81,12 +92,17 @@ public final class Assertions {
         if (!clause.states()) {
             return;
         }
-        if (!figures.isEmpty()) {
+        boolean idle = clause.speaksOfItself() && (carrier == null || areVague(figures));
+        if (!figures.isEmpty() && !idle) {
             Span words = carrier == null ? sentence : within(sentence, attributions.get(carrier));
             add(words, carrier, figures, carrier == null ? "own-figure" : "quoted-figure");
-        } else if (carrier == null && isPlain(clause) && (clause.ranks() || clause.explains())) {
+        } else if (figures.isEmpty() && carrier == null && isPlain(clause) && (clause.ranks() || clause.explains())) {
             add(sentence, null, figures, clause.explains() ? "own-cause" : "own-superlative");
         }
+    }
+
+    private boolean areVague(List<Integer> figures) {
+        return figures.stream().allMatch(i -> quantities.get(i).rule().equals("vague"));
     }
 
     private static boolean isPlain(Clause clause) {

@@ -20,7 +20,9 @@ final class Clause {
     private static final Set<String> FIRST_PERSON = WordList.words("claim-words", "first-person");
     private static final Set<String> SUPERLATIVES = WordList.words("claim-words", "superlative");
     private static final Set<String> CAUSES = WordList.words("claim-words", "cause");
+    private static final Set<String> TELLINGS = WordList.words("claim-words", "telling");
     private static final int LONGEST = 120;
+    private static final int LISTENER = 8;
 
     private final Words words;
     private final boolean asks;
@@ -53,14 +55,23 @@ final class Clause {
         return low;
     }
 
-    /** Whether it has a subject and a verb with a tense, begins with no infinitive and asks nothing. */
+    /**
+     * Whether it has a subject and a verb with a tense, begins with no infinitive and asks nothing; a noun with a
+     * relative clause ({@code the plans that she made}) states nothing.
+     */
     boolean states() {
-        if (asks || words.size() < 4 || words.is(0, WordClass.TO)) {
+        boolean list = words.is(words.size() - 1, WordClass.COLON);
+        if (asks || list || words.size() < 4 || words.is(0, WordClass.TO) || words.is(0, WordClass.QUESTION)) {
             return false;
         }
         boolean subject = false;
         for (int i = 0; i < words.size(); i++) {
             WordClass kind = words.kind(i);
+            if (i > 0
+                    && subject
+                    && (kind == WordClass.RELATIVE || words.lower(i).equals("that") || kind == WordClass.QUESTION)) {
+                return false;
+            }
             if (subject && (kind.isAuxiliary() || kind == WordClass.VERB) && !words.is(i - 1, WordClass.TO)) {
                 return true;
             }
@@ -80,8 +91,18 @@ final class Clause {
     }
 
     boolean speaksOfItself() {
-        for (int i = 0; i < words.size(); i++) {
-            if (FIRST_PERSON.contains(words.lower(i))) {
+        return speaksOfItself(words.size());
+    }
+
+    /** Whether it begins with its speaker: {@code I was there}. */
+    boolean beginsWithItself() {
+        return speaksOfItself(Math.min(2, words.size()));
+    }
+
+    private boolean speaksOfItself(int end) {
+        for (int i = 0; i < end; i++) {
+            boolean country = words.lower(i).equals("us") && words.isCapitalised(i);
+            if (FIRST_PERSON.contains(words.lower(i)) && !country) {
                 return true;
             }
         }
@@ -119,6 +140,26 @@ final class Clause {
             }
         }
         return false;
+    }
+
+    /** {@code told reporters that the talks had failed}: where the clause behind the listener begins; -1 for no listener. */
+    int afterListener(String cue) {
+        for (int i = 1; holds(cue, TELLINGS) && i < words.size() && i < LISTENER; i++) {
+            if (words.lower(i).equals("that") && i + 1 < words.size()) {
+                return words.start(i + 1);
+            }
+        }
+        return -1;
+    }
+
+    /** A pronoun that points to no claimant. */
+    static boolean isNobody(String source) {
+        String word = source.toLowerCase(Locale.ROOT);
+        return FIRST_PERSON.contains(word) && !source.equals("US")
+                || word.equals("it")
+                || word.equals("you")
+                || word.equals("this")
+                || word.equals("that");
     }
 
     /** Whether a cue's words hold a verb of wishing, judging or planning, whose content states nothing. */

@@ -43,8 +43,9 @@ final class Affiliations {
         while (open < text.length() && open < end + 3 && text.charAt(open) != '(') {
             open++;
         }
-        int close = text.indexOf(')', Math.min(open, text.length()));
-        if (open >= text.length() || text.charAt(open) != '(' || close < 0 || close - open > LONGEST_PARENTHESIS) {
+        int limit = Math.min(text.length(), open + LONGEST_PARENTHESIS);
+        int close = open < limit ? text.substring(open, limit).indexOf(')') + open : -1;
+        if (open >= text.length() || text.charAt(open) != '(' || close <= open) {
             return Office.NONE;
         }
         String note = text.substring(open + 1, close);
@@ -88,7 +89,7 @@ final class Affiliations {
         return legislator && state ? new Office(null, null, null, phrase) : Office.of(phrase);
     }
 
-    /** A description such as {@code director of federal affairs for the Drug Policy Alliance}; the word opens it. */
+    /** A description such as {@code director of research for the Clean Water Alliance}; the word opens it. */
     Office description(int start) {
         int from = start;
         while (from < words.size() && from < start + 2 && isDeterminer(from)) {
@@ -148,7 +149,7 @@ final class Affiliations {
         return at;
     }
 
-    /** Past {@code of federal affairs}: words in small letters, and what the office is of. */
+    /** Past {@code of public affairs}: words in small letters, and what the office is of. */
     private int roleEnd(int head) {
         int at = head + 1;
         boolean of = words.joined(at) && words.key(at).equals("of");
@@ -174,7 +175,7 @@ final class Affiliations {
             return null;
         }
         int from = words.key(at + 1).equals("the") ? at + 2 : at + 1;
-        boolean named = words.joined(from) && words.capital(from) && runs.starts(from);
+        boolean named = words.joined(from) && words.capital(from) && runs.starts(from) && titles.end(from) == from;
         return named ? longest(from) : null;
     }
 

@@ -17,8 +17,8 @@ final class Evidence {
     /** Points for a person; the run is {@code [from, to)}, its titles start at {@code titleFrom}. */
     int of(int titleFrom, int from, int to) {
         int points = titleFrom < from ? 4 : 0;
-        points += shape(from, to) + before(from, to) + after(to);
-        return to - from == 1 && titleFrom == from ? Math.min(points, ENOUGH - 1) : points;
+        points += shape(titleFrom < from, from, to) + before(from, to) + after(to);
+        return to - from == 1 && titleFrom == from ? Math.min(points - 2, ENOUGH - 1) : points;
     }
 
     /** Whether the first word of a longer run only qualifies the name: a people, a place, a party. */
@@ -27,7 +27,7 @@ final class Evidence {
         boolean land = "country".equals(WordLists.PLACES.get(key)) || WordLists.STATES.containsKey(key);
         boolean named = WordLists.isFirstName(key) && (end - from == 2 || !land);
         boolean qualifier = WordLists.DEMONYMS.containsKey(key)
-                || WordLists.PARTIES.containsKey(key) && key.length() > 1
+                || (key.equals("republican") || key.equals("democrat") || key.equals("democratic"))
                 || WordLists.PLACES.containsKey(key)
                 || words.get(from).allCapitals()
                         && !words.get(from).initial()
@@ -38,13 +38,13 @@ final class Evidence {
         return (noun || qualifier && !named) && (end - from > 2 || WordLists.isFirstName(words.key(from + 1)));
     }
 
-    private int shape(int from, int to) {
+    private int shape(boolean titled, int from, int to) {
         int points = WordLists.isFirstName(words.key(from)) ? to - from > 1 && to - from < 5 ? 5 : 4 : 0;
         int common = 0;
         for (int i = from; i < to; i++) {
             Word word = words.get(i);
             points += word.initial() && i > from && i < to - 1 ? 3 : 0;
-            points += WordLists.isClass(word.key(), "suffix") && i == to - 1 ? 3 : 0;
+            points += WordLists.isClass(word.key(), "suffix") && i == to - 1 && i - from > 1 ? 3 : 0;
             points -= isNumber(word) ? 6 : 0;
             points -= organisations.place(i) ? 2 : 0;
             points -= WordLists.DEMONYMS.containsKey(word.key()) ? 3 : 0;
@@ -54,13 +54,19 @@ final class Evidence {
                     ? 2
                     : 0;
             points += i > from && isHyphenated(word) && to - from < 4 ? 2 : 0;
-            boolean given =
-                    i == from && WordLists.isFirstName(word.key()) || i > from && WordLists.isSurname(word.key());
-            common += WordLists.COMMON.contains(word.key()) && !given ? 1 : 0;
+            boolean given = i == from && WordLists.isFirstName(word.key())
+                    || (titled || i > from) && WordLists.isSurname(word.key());
+            common += isWord(word, i == from) && !given ? 1 : 0;
         }
         points += WordLists.SURNAMES.contains(words.key(to - 1)) && to - from > 1 ? 2 : 0;
         points += common == 0 && to - from > 1 && to - from < 5 ? 2 : 0;
-        points -= common == to - from ? 4 : common;
+        boolean pun = common > 0 && common == to - from - 1 && WordLists.COMMON.contains(words.key(from));
+        points -= common == to - from || pun ? 4 : common;
+        points += words.get(from).initial() && to - from > 1 ? 3 : 0;
+        points -=
+                to - from > 1 && WordLists.isPersonPlural(words.key(to - 1)) && !WordLists.isSurname(words.key(to - 1))
+                        ? 3
+                        : 0;
         points -= to - from > 1 && isPeople(words.key(to - 1)) ? 6 : 0;
         points -= to - from > 5 ? 3 : 0;
         points -= WordLists.PLACES.containsKey(words.joinedKeys(from, to)) ? 6 : 0;
@@ -70,6 +76,10 @@ final class Evidence {
     private boolean isShouting(int from, int to) {
         boolean first = words.get(from).allCapitals() && !words.get(from).initial();
         return first && words.get(to - 1).allCapitals();
+    }
+
+    private static boolean isWord(Word word, boolean first) {
+        return first ? WordLists.COMMON.contains(word.key()) : WordLists.isCommon(word.key());
     }
 
     /** {@code Democrats}, {@code Germans}. */

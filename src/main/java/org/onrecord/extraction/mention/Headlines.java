@@ -98,6 +98,6 @@ final class Headlines {
             listed += word.gap() == Word.Gap.COMMA || word.gap() == Word.Gap.OPEN ? 1 : 0;
             listed += word.gap() == Word.Gap.STOP && i > from ? LONGEST_LINE : 0;
         }
-        return capital >= SHORTEST && small * 5 <= capital && listed * 4 < to - from;
+        return capital >= SHORTEST && small * 8 <= capital && listed * 4 < to - from;
     }
 }

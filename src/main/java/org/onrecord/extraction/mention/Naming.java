@@ -14,7 +14,7 @@ import org.onrecord.text.Span;
  * @param nickname as the text spells it, or empty
  * @param gender that titles before it tell, u when they tell none
  * @param evidence how much speaks for a person: below zero something else, from {@link Evidence#ENOUGH} a person
- * @param embedded whether it only qualifies another word, as in {@code the Biden administration}
+ * @param embedded whether it only qualifies another word, as in {@code the Harding administration}
  */
 record Naming(
         int from,

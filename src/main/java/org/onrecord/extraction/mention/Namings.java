@@ -9,11 +9,13 @@ import org.onrecord.text.Span;
 final class Namings {
 
     private static final int LONGEST = 7;
+    private static final int LONGEST_TITLE = 12;
 
     private final Words words;
     private final Organisations organisations;
     private final Titles titles;
     private final Runs runs;
+    private final Nicknames nicknames;
     private final Evidence evidence;
     private final Headlines headlines;
     private final List<Naming> found = new ArrayList<>();
@@ -23,6 +25,7 @@ final class Namings {
         this.organisations = organisations;
         titles = new Titles(words);
         runs = new Runs(words);
+        nicknames = new Nicknames(words, runs);
         evidence = new Evidence(words, organisations);
         headlines = new Headlines(words);
     }
@@ -63,7 +66,7 @@ final class Namings {
     private int pastTitles(int index) {
         int at = index;
         int end = titles.end(at);
-        while (end > at) {
+        while (end > at && at < index + LONGEST_TITLE) {
             at = end;
             end = at < words.size() && words.joined(at) ? titles.end(at) : at;
         }
@@ -135,11 +138,24 @@ final class Namings {
         if (qualifiesTitle && !words.get(end - 1).possessive()) {
             return end;
         }
-        int from = index;
+        int from = pastPlace(index, end);
+        if (from > index && (end - from < 2 || !WordLists.isFirstName(words.key(from)))) {
+            return end;
+        }
         while (from < end - 1 && evidence.qualifies(from, end)) {
             from++;
         }
         return add(described(from), from, from, end);
+    }
+
+    /** Past a place of two words or more, as in {@code Green Bay Packers}; a place before a person's name qualifies it. */
+    private int pastPlace(int from, int end) {
+        for (int at = end - 1; at > from + 1; at--) {
+            if (WordLists.PLACES.containsKey(words.joinedKeys(from, at))) {
+                return at;
+            }
+        }
+        return from;
     }
 
     /** Where a lower-case description such as {@code actor} or {@code team member} starts; the name's own start if none. */
@@ -161,17 +177,17 @@ final class Namings {
     }
 
     private int add(int titleFrom, int titleTo, int from, int end) {
-        int past = pastNickname(end);
+        int past = nicknames.past(end);
         List<String> keys = new ArrayList<>(words.keys(from, end));
         if (past > end) {
-            keys.addAll(words.keys(end + nicknameLength(end), past));
+            keys.addAll(words.keys(end + nicknames.length(end), past));
         }
         Span span = withStop(words.span(from, past));
-        String nickname = past > end ? words.phrase(end, end + nicknameLength(end)) : Aliases.after(words, end);
+        String nickname = past > end ? words.phrase(end, end + nicknames.length(end)) : Aliases.after(words, end);
         String name = past > end
                 ? words.phrase(from, end)
                         + (words.get(end - 1).initial() ? ". " : " ")
-                        + words.phrase(end + nicknameLength(end), past)
+                        + words.phrase(end + nicknames.length(end), past)
                 : Words.oneLine(span.in(words.text()));
         found.add(new Naming(
                 from,
@@ -208,33 +224,7 @@ final class Namings {
         return suffix && short3 ? new Span(span.start(), span.end() + 1) : span;
     }
 
-    /** {@code Edward “Ned” Doe}, {@code Edward (Ned) Doe}: index past the last name; {@code end} when nothing is nested. */
-    private int pastNickname(int end) {
-        int length = nicknameLength(end);
-        int last = end + length;
-        boolean quoted = length > 0
-                && (WordLists.isFirstName(words.key(end - 1))
-                        || words.get(end - 1).initial())
-                && !Aliases.isNote(words.get(end).text())
-                && (words.gap(end, Word.Gap.QUOTE) || words.gap(end, Word.Gap.OPEN))
-                && last < words.size()
-                && words.capital(last)
-                && !words.get(last).closed()
-                && closesAt(last);
-        return quoted ? runs.end(last) : end;
-    }
-
-    private int nicknameLength(int end) {
-        return end < words.size() && words.capital(end) ? 1 : 0;
-    }
-
-    private boolean closesAt(int last) {
-        int end = words.get(last - 1).end();
-        int start = words.get(last).start();
-        return start - end == 2 && "\"”’')".indexOf(words.text().charAt(end)) >= 0;
-    }
-
-    /** {@code the Biden administration}, {@code a top Adams staffer}, {@code Trump’s lawyer}. */
+    /** {@code the Harding administration}, {@code a top Harding staffer}, {@code Harding’s lawyer}. */
     private boolean isEmbedded(int past) {
         String next = words.key(past);
         boolean noun = WordLists.isPersonNoun(next) || WordLists.isPersonPlural(next) || WordLists.isGroupNoun(next);

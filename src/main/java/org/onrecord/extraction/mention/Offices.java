@@ -57,7 +57,7 @@ final class Offices {
                 .or(represents(naming));
     }
 
-    /** {@code Homeland Security Secretary}, {@code Brooklyn City Councilmember}, {@code US Secretary of State}. */
+    /** {@code Homeland Security Secretary}, {@code Queens City Councilmember}, {@code US Secretary of State}. */
     private Office before(Naming naming) {
         int from = pastHonorifics(naming.titleFrom(), naming.titleTo());
         if (from >= naming.titleTo()) {
@@ -78,7 +78,8 @@ final class Offices {
         int at = from;
         while (at < to) {
             int end = titles.end(at);
-            if (end <= at || !"honorific".equals(titles.kind(at, end))) {
+            boolean party = end < to && WordLists.PARTIES.containsKey(words.joinedKeys(at, end));
+            if (end <= at || !party && !"honorific".equals(titles.kind(at, end))) {
                 return at;
             }
             at = end;
@@ -91,9 +92,7 @@ final class Offices {
         while (words.joined(at) && at > from - 5 && isModifier(at - 1)) {
             at--;
         }
-        while (at < from
-                && (words.key(at).equals("state") || WordLists.PARTIES.containsKey(words.key(at)))
-                && WordLists.PARTIES.containsKey(words.key(at))) {
+        while (at < from && WordLists.PARTIES.containsKey(words.key(at))) {
             at++;
         }
         return at;
@@ -106,10 +105,13 @@ final class Offices {
                 && (word.capital() || !word.closed());
     }
 
+    /** {@code Sen.} for each of {@code Sens. Roe and Doe}. */
     private static String singular(String role) {
+        String stop = role.endsWith(".") ? "." : "";
+        String bare = role.substring(0, role.length() - stop.length());
         boolean plural =
-                role.endsWith("s") && WordLists.TITLES.containsKey(Word.key(role.substring(0, role.length() - 1)));
-        return plural ? role.substring(0, role.length() - 1) : role;
+                bare.endsWith("s") && WordLists.TITLES.containsKey(Word.key(bare.substring(0, bare.length() - 1)));
+        return plural ? bare.substring(0, bare.length() - 1) + stop : role;
     }
 
     private String withStop(String role, int end) {
@@ -213,7 +215,7 @@ final class Offices {
         return determined ? new Office(words.phrase(at, end), place(at), null, null) : Office.NONE;
     }
 
-    /** {@code who represents parts of San Antonio}: within the relative clause that follows the name. */
+    /** {@code who represents parts of El Paso}: within the relative clause that follows the name. */
     private Office represents(Naming naming) {
         int at = naming.to();
         while (at < naming.to() + 4 && at < words.size() && !words.key(at).equals("who")) {

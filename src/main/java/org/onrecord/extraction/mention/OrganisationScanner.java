@@ -158,6 +158,9 @@ final class OrganisationScanner {
                 || WordLists.isPersonPlural(last) && !WordLists.ORGANISATION_WORDS.contains(last)) {
             return false;
         }
+        if (WordLists.OUTLET_WORDS.contains(last) && words.key(from - 1).equals("the") && words.joined(from)) {
+            return true;
+        }
         for (int i = from; i < end; i++) {
             if (WordLists.ORGANISATION_WORDS.contains(words.key(i)) && !WordLists.PLACES.containsKey(last)) {
                 return true;
@@ -182,6 +185,7 @@ final class OrganisationScanner {
         Word word = words.get(index);
         String key = word.key();
         return word.allCapitals()
+                && !word.initial()
                 && !aliasesOfPeople.contains(key)
                 && key.length() > 1
                 && key.length() < 7

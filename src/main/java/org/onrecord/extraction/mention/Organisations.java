@@ -92,7 +92,7 @@ final class Organisations {
         return text.startsWith(")", end) || text.startsWith("”)", end) || text.startsWith("\")", end);
     }
 
-    /** A name's key without a leading article or country, so that {@code US Customs} and {@code Customs} are one. */
+    /** A name's key without a leading article or country, so that {@code US Forest Service} and {@code Forest Service} are one. */
     private static String bare(String name) {
         String key = Word.key(name);
         int blank = key.indexOf(' ');

@@ -39,9 +39,15 @@ final class People {
         People people = new People(profiles);
         Offices offices = new Offices(words);
         people.places.values().forEach(p -> p.profile().note(offices.around(p.naming())));
-        people.profiles.forEach(People::guessGender);
         OfficesElsewhere.note(words, people);
+        people.profiles.forEach(people::recognise);
+        people.profiles.forEach(People::guessGender);
         return people;
+    }
+
+    private void recognise(Profile profile) {
+        profile.recognise();
+        byName.putIfAbsent(profile.name(), profile);
     }
 
     private static void guessGender(Profile profile) {

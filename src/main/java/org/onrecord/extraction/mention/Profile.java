@@ -1,6 +1,7 @@
 package org.onrecord.extraction.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ final class Profile {
     private final List<Naming> namings = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final Set<String> aliases = new LinkedHashSet<>();
+    private final Set<String> aliasKeys = new HashSet<>();
     private List<String> keys;
     private String name;
     private Office office = Office.NONE;
@@ -42,8 +44,21 @@ final class Profile {
         lean(naming.gender(), 3);
     }
 
+    /** Takes the full name of somebody whom the text names by office and last name alone. */
+    void recognise() {
+        if (keys.size() == 1) {
+            OfficeHolders.named(name, office.role()).ifPresent(full -> {
+                noteAlias(name);
+                keys = List.of(Word.key(full).split(" "));
+                name = full;
+            });
+        }
+    }
+
     void noteAlias(String alias) {
-        aliases.add(alias);
+        if (aliases.add(alias)) {
+            aliasKeys.add(Word.key(alias));
+        }
     }
 
     void note(Office more) {
@@ -85,7 +100,7 @@ final class Profile {
 
     /** Whether both may be one person's name: the same last name, and first names that don't contradict. */
     boolean agreesWith(List<String> other) {
-        if (aliases.stream().anyMatch(a -> other.size() == 1 && Word.key(a).equals(other.get(0)))) {
+        if (other.size() == 1 && aliasKeys.contains(other.get(0))) {
             return true;
         }
         if (other.size() == 1 || keys.size() == 1) {
@@ -106,7 +121,7 @@ final class Profile {
         return keys.indexOf(Naming.family(other)) > 0 || other.indexOf(Naming.family(keys)) > 0;
     }
 
-    /** {@code Perez Medina} of {@code Maritza Perez Medina}. */
+    /** {@code Vega Molina} of {@code Carmen Vega Molina}. */
     private boolean isTail(List<String> other) {
         int end = keys.lastIndexOf(other.get(other.size() - 1)) + 1;
         int cut = end - other.size();

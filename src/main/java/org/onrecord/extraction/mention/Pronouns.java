@@ -28,6 +28,22 @@ final class Pronouns {
         };
     }
 
+    static boolean isPronoun(String key) {
+        return gender(key) != 'u' || WordLists.isClass(key, "pronoun") || mayBeSeveral(key) || isOwn(key);
+    }
+
+    static boolean mayBeSeveral(String key) {
+        return key.equals("they") || key.equals("their") || key.equals("them") || key.equals("it") || key.equals("its");
+    }
+
+    /** I and we inside a quotation are whoever is quoted. */
+    static boolean isOwn(String key) {
+        return switch (key) {
+            case "i", "we", "me", "us", "my", "our", "i'm", "i've", "we've", "we're", "i'd", "we'd" -> true;
+            default -> false;
+        };
+    }
+
     /** The person behind the pronoun at the word; empty when nobody fits. */
     Optional<Profile> person(int word, @Nullable Speaker last) {
         char gender = gender(words.key(word));

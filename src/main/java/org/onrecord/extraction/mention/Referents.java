@@ -27,7 +27,7 @@ public final class Referents {
         this.places = places;
         layout = new Layout(words);
         pronouns = new Pronouns(words, places, layout);
-        speakers = new Speakers(words, organisations, places, pronouns);
+        speakers = new Speakers(words, organisations, places, pronouns, layout);
         people = places.toList();
         people.forEach(p -> byName.putIfAbsent(p.name(), p));
     }

@@ -21,8 +21,8 @@ final class Roster {
     private final Map<String, Profile> byName = new HashMap<>();
     private final Map<String, Integer> weights = new HashMap<>();
     private final Set<String> alone = new HashSet<>();
+    private final Set<String> speaking = new HashSet<>();
     private final Set<String> known = new HashSet<>();
-    private final List<Naming> pending = new ArrayList<>();
 
     private Roster(Collection<String> knownPeople) {
         knownPeople.forEach(name -> known.add(Word.key(name)));
@@ -34,7 +34,6 @@ final class Roster {
         namings.stream().filter(n -> !n.single()).forEach(roster::placeFull);
         namings.stream().filter(n -> n.single() && n.titled()).forEach(roster::placeTitled);
         namings.stream().filter(n -> n.single() && !n.titled()).forEach(roster::placeSingle);
-        List.copyOf(roster.pending).forEach(roster::placeSingle);
         return roster;
     }
 
@@ -49,6 +48,9 @@ final class Roster {
         weights.merge(String.join(" ", naming.keys()), naming.evidence(), Math::max);
         if (naming.single() && !naming.titled() && naming.evidence() > -2) {
             alone.add(naming.last());
+        }
+        if (naming.single() && naming.evidence() >= Evidence.ENOUGH - 1) {
+            speaking.add(naming.last());
         }
     }
 
@@ -84,7 +86,19 @@ final class Roster {
     }
 
     private void placeSingle(Naming naming) {
-        agreeing(naming).ifPresent(p -> p.add(naming, "last-name", 0.9));
+        Optional<Profile> agreeing = agreeing(naming);
+        if (agreeing.isPresent()) {
+            agreeing.get().add(naming, "last-name", 0.9);
+        } else if (isFirstNameInUse(naming)) {
+            index(open(naming), naming, "first-name", 0.6);
+        }
+    }
+
+    /** Somebody whom the text calls by a first name only, and who speaks in it. */
+    private boolean isFirstNameInUse(Naming naming) {
+        String key = naming.last();
+        boolean name = WordLists.isFirstName(key) && !WordLists.isCommon(key) && !WordLists.PLACES.containsKey(key);
+        return name && speaking.contains(key);
     }
 
     private Profile open(Naming naming) {

@@ -3,6 +3,9 @@ package org.onrecord.extraction.mention;
 /** Reads how far a run of capitalised words goes, such as a name may be made of. */
 final class Runs {
 
+    /** Bounds the work in texts that are all capitals. */
+    private static final int LONGEST = 16;
+
     private final Words words;
 
     Runs(Words words) {
@@ -21,7 +24,8 @@ final class Runs {
     /** Index just past the run that starts at the word. */
     int end(int start) {
         int at = start + 1;
-        while (at < words.size() && words.joined(at) && !words.get(at - 1).possessive()) {
+        int limit = Math.min(words.size(), start + LONGEST);
+        while (at < limit && words.joined(at) && !words.get(at - 1).possessive()) {
             int next = step(at);
             if (next == at) {
                 break;
@@ -70,17 +74,29 @@ final class Runs {
     private boolean isNameDespiteItsClass(int index) {
         Word word = words.get(index);
         boolean month = WordLists.isClass(word.key(), "month");
-        return WordLists.FIRST_NAMES.containsKey(word.key())
-                && (month || !word.opens() && WordLists.isClass(word.key(), "auxiliary"))
+        return isSpeaking(index, word.key())
+                || WordLists.FIRST_NAMES.containsKey(word.key())
+                        && (month || !word.opens() && WordLists.isClass(word.key(), "auxiliary"))
+                        && words.joined(index + 1)
+                        && words.capital(index + 1)
+                        && !words.get(index + 1).closed();
+    }
+
+    /** {@code Will wrote}, {@code May said}. */
+    private boolean isSpeaking(int index, String key) {
+        String next = words.key(index + 1);
+        boolean past = next.endsWith("d") || next.equals("wrote");
+        return (key.equals("will") || key.equals("may"))
                 && words.joined(index + 1)
-                && words.capital(index + 1)
-                && !words.get(index + 1).closed();
+                && past
+                && WordLists.SPEAKING.contains(next);
     }
 
     /** {@code Theresa May}, {@code Robert F. Kennedy Jr.}: after a first name, or as a suffix. */
     private boolean isSurnameDespiteItsClass(int index) {
         String key = words.key(index);
-        boolean surname = WordLists.isClass(key, "month") && !Character.isDigit(firstOf(index + 1));
+        boolean month = WordLists.isClass(key, "month") && !Character.isDigit(firstOf(index + 1));
+        boolean surname = month || key.equals("will");
         return WordLists.isClass(key, "suffix") || surname && WordLists.isFirstName(words.key(index - 1));
     }
 

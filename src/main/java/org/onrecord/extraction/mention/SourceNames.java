@@ -22,7 +22,7 @@ final class SourceNames {
         return kind;
     }
 
-    /** {@code US Customs and Border Protection data}: the agency's fullest name and what it gave. */
+    /** {@code US Forest Service data}: the agency's fullest name and what it gave. */
     static String document(Words words, Organisations organisations, SourcePhrase phrase) {
         Optional<Span> body = organisations.in(words.span(phrase.from(), phrase.headEnd()));
         if (body.isEmpty()) {

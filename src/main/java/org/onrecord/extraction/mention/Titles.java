@@ -20,7 +20,8 @@ final class Titles {
 
     /** Index just past the longest title that starts at the word, with what it is of; the same index when none does. */
     int end(int index) {
-        for (int length = LONGEST; length > 0; length--) {
+        boolean may = WordLists.TITLE_STARTS.contains(words.key(index));
+        for (int length = may ? LONGEST : 0; length > 0; length--) {
             if (unbroken(index, index + length) && isTitle(index, index + length)) {
                 return withPortfolio(index + length);
             }

@@ -71,6 +71,6 @@ record Word(int start, int end, String text, String key, boolean possessive, Gap
 
     /** Whether it is an article, pronoun, preposition and the like; {@code US} is none though {@code us} is. */
     boolean closed() {
-        return WordLists.isClosed(key) && !(key.equals("us") && allCapitals());
+        return WordLists.isClosed(key) && !(key.equals("us") && allCapitals()) && text.indexOf('.') < 0;
     }
 }

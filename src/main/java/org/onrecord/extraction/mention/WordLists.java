@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The English word lists that names are read with; each stands in a resource that says where it comes from. */
 final class WordLists {
@@ -25,6 +26,11 @@ final class WordLists {
     static final Map<String, String> STATES = states();
     static final Map<String, String> PARTIES = load("parties");
     static final Map<String, String> TITLES = load("titles");
+    /** First words of titles. */
+    static final Set<String> TITLE_STARTS = TITLES.keySet().stream()
+            .map(title -> title.indexOf(' ') < 0 ? title : title.substring(0, title.indexOf(' ')))
+            .collect(Collectors.toUnmodifiableSet());
+
     static final Set<String> TITLE_MODIFIERS = load("title-modifiers").keySet();
     static final Set<String> PORTFOLIOS = load("portfolios").keySet();
     static final Set<String> ORGANISATION_WORDS = load("organisation-words").keySet();

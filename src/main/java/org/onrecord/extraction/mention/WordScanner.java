@@ -101,7 +101,7 @@ final class WordScanner {
         words.add(new Word(start, end, word, Word.key(word), possessive, gap, opens(gap, start)));
     }
 
-    /** The bare apostrophe of {@code Adams’ plan}: after an s, before a blank and a letter. */
+    /** The bare apostrophe of {@code James’ plan}: after an s, before a blank and a letter. */
     private boolean endsPlural(int end) {
         return end + 2 < text.length()
                 && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'z')
@@ -141,6 +141,9 @@ final class WordScanner {
                 || Character.isSpaceChar(c)
                 || c == '.' && (abbreviated || text.startsWith(",", at + 1))) {
             return Word.Gap.BLANK;
+        }
+        if (c == '.' && text.startsWith(")", at + 1)) {
+            return Word.Gap.OTHER;
         }
         return switch (c) {
             case ',' -> Word.Gap.COMMA;

@@ -83,7 +83,8 @@ final class Words {
     }
 
     String joinedKeys(int from, int to) {
-        return String.join(" ", keys(from, Math.min(to, words.size())));
+        int end = Math.min(to, words.size());
+        return end - from == 1 ? words.get(from).key() : String.join(" ", keys(from, end));
     }
 
     /** Whether the character just past a word is a full stop. */

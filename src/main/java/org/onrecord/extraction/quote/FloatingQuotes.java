@@ -40,9 +40,12 @@ final class FloatingQuotes {
     /** {@code He said the offer stood. “We are ready.”}: the attribution of the unit before, if it is one of speech. */
     private @Nullable Draft lastSaid(Range unit) {
         List<Draft> all = drafts.all();
-        Draft last = all.isEmpty() ? null : all.get(all.size() - 1);
-        boolean near = last != null && last.past() <= unit.first() && last.past() + NEAR >= unit.first();
-        return last != null && near && last.rule().isSpeech() ? last : null;
+        if (all.isEmpty()) {
+            return null;
+        }
+        Draft last = all.get(all.size() - 1);
+        boolean near = last.past() <= unit.first() && last.past() + NEAR >= unit.first();
+        return near && last.rule().isSpeech() ? last : null;
     }
 
     private void remember(Range unit) {

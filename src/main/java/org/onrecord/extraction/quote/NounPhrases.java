@@ -8,7 +8,6 @@ import org.onrecord.extraction.reading.Words;
 /** Finds noun phrases to the left and to the right of a place, by word classes alone. */
 final class NounPhrases {
 
-    private static final int BRACKET = 6;
     private static final int RELATIVE_REACH = 10;
 
     private final Passage passage;
@@ -31,19 +30,11 @@ final class NounPhrases {
             return withApposition(past, floor);
         }
         if (words.lower(past - 1).equals(")") && past - 1 > floor) {
-            int open = openingBracket(past - 2, floor);
+            int open = Brackets.opening(words, past - 2, floor);
             Range before = open > floor ? endingAt(open, floor) : null;
             return before == null ? null : new Range(before.first(), past);
         }
         return plain(past, floor);
-    }
-
-    private int openingBracket(int from, int floor) {
-        int at = from;
-        while (at > floor && !words.lower(at).equals("(")) {
-            at--;
-        }
-        return at;
     }
 
     private @Nullable Range withApposition(int past, int floor) {
@@ -217,32 +208,13 @@ final class NounPhrases {
      */
     int pastPhrase(int first, int limit) {
         int at = first;
-        while (at < limit && (extendsRight(at, first) || inBracket(at, first))) {
+        while (at < limit && (extendsRight(at, first) || Brackets.contains(words, at, first))) {
             at++;
         }
         while (at > first && !endsPhrase(at - 1)) {
             at--;
         }
         return at;
-    }
-
-    /** {@code Lee (D-Ohio)}: a short bracket after a name. */
-    private boolean inBracket(int i, int first) {
-        for (int at = i; at > Math.max(first, i - BRACKET); at--) {
-            if (words.lower(at).equals("(")) {
-                return words.is(at - 1, WordClass.NAME) && closes(i);
-            }
-        }
-        return false;
-    }
-
-    private boolean closes(int i) {
-        for (int at = i; at < Math.min(words.size(), i + BRACKET); at++) {
-            if (words.lower(at).equals(")")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean extendsRight(int i, int first) {

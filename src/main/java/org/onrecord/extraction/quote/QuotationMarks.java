@@ -38,7 +38,7 @@ final class QuotationMarks {
         if (!any) {
             return new QuotationMarks(words, false).pairSingle();
         }
-        if (nested.depth == 0) {
+        if (nested.depth == 0 && nested.open < 0) {
             return nested.found;
         }
         QuotationMarks flat = new QuotationMarks(words, false);

@@ -87,7 +87,8 @@ public final class Tokenizer {
     /** Whether a mark inside a word holds it together: hyphen, apostrophe, a number's point, an address. */
     private boolean joins(int start, int at, boolean address) {
         if (at + 1 >= text.length() || !isWord(text.codePointAt(at + 1))) {
-            return at + 3 < text.length() && text.startsWith("://", at);
+            boolean slashes = address && text.charAt(at) == '/' && text.charAt(at - 1) == ':';
+            return at + 3 < text.length() && (text.startsWith("://", at) || slashes);
         }
         char c = text.charAt(at);
         char before = text.charAt(at - 1);

@@ -11,7 +11,7 @@ import org.onrecord.text.Span;
 final class Blocks {
 
     private static final int WRAP_LIMIT = 120;
-    private static final int WRAP_LEAST = 45;
+    private static final int WRAP_LEAST = 40;
     private static final String BULLETS = "•·▪◦‣*";
 
     private final String text;

@@ -41,7 +41,9 @@ final class Headings {
         }
         Block next = blocks.get(i + 1);
         boolean setApart = block.blanks() > Math.max(1, next.blanks()) || block.indent() != bodyIndent;
-        return setApart || block.blanks() > 0 && (isCapitalised(words) || words.length() <= LONGEST_HEADING / 2);
+        boolean asks = words.endsWith("?") && !isCapitalised(words) || words.indexOf(": ") > 0 && words.endsWith("?");
+        return setApart
+                || !asks && block.blanks() > 0 && (isCapitalised(words) || words.length() <= LONGEST_HEADING / 2);
     }
 
     private static boolean isProse(String words) {

@@ -56,7 +56,11 @@ final class Figure {
     /** {@code $25 million less than two bids}: right behind another figure it tells a difference. */
     private Phrases.@Nullable Match<Comparator> comparison(int number, int last) {
         Phrases.Match<Comparator> match = n.form() == Form.RANK ? null : Comparisons.before(p, number);
-        return match != null && last > 0 && match.from() <= last ? null : match;
+        if (match == null) {
+            return null;
+        }
+        boolean than = p.is(match.to() - 1, "than");
+        return than && last > 0 && match.from() <= last ? null : match;
     }
 
     /** {@code 50 workers or more}, {@code 200+ members}. */

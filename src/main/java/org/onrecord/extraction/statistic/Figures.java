@@ -103,7 +103,7 @@ final class Figures {
     private int count(Numeral n) {
         Measure m = inherited(n, measure(n));
         boolean compared = isCompared(n, m);
-        if (!NotFigures.isPassing(p, n, m, compared) && isMeant(n, m, compared)) {
+        if (!PassingNumbers.isPassing(p, n, m, compared) && isMeant(n, m, compared)) {
             found.add(new Found(n, m));
             return Math.max(n.to(), m.to());
         }

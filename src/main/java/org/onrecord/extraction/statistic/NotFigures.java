@@ -1,18 +1,12 @@
 package org.onrecord.extraction.statistic;
 
 import java.util.BitSet;
-import java.util.Locale;
 import java.util.Set;
-import org.onrecord.extraction.statistic.Measure.Type;
 import org.onrecord.extraction.statistic.Numeral.Form;
-import org.onrecord.text.Quantity.Kind;
 
 /** Tells numbers that measure nothing: dates, times, ages in passing, addresses, names, list numbers, scores. */
 final class NotFigures {
 
-    private static final Set<String> ONE_OF = Set.of(
-            "people", "person", "death", "case", "vote", "seat", "worker", "patient", "officer", "soldier", "victim",
-            "child", "woman", "man");
     private static final Set<String> ORDINAL_ENDS = Set.of("th", "st", "nd", "rd");
 
     private NotFigures() {}
@@ -154,113 +148,5 @@ final class NotFigures {
     private static boolean isClock(Passage p, Numeral n) {
         int to = p.is(n.to(), ":") ? n.to() + 2 : n.to();
         return FigureWords.is("time-of-day", p.lower(to)) && n.isBelow(2500);
-    }
-
-    /** Whether a number with this unit is no figure: ages in passing, {@code the two countries}, {@code one} as a pronoun. */
-    static boolean isPassing(Passage p, Numeral n, Measure m, boolean compared) {
-        boolean score = !n.isRange() && p.isHyphen(n.to()) && p.at(n.to() + 1).isNumber() && m.type() == Type.NONE;
-        if (score) {
-            return true;
-        }
-        if (m.type() == Type.AGE) {
-            return n.isBelow(130) && !isMeanAge(p, n);
-        }
-        if (isModel(p, n, m) || isStrayMinus(p, n, m) || !compared && isUncounted(p, n, m)) {
-            return true;
-        }
-        if (isAge(p, n, m)) {
-            return true;
-        }
-        if (n.form() == Form.SPELLED && n.isBelow(2) && n.low().intValue() == 1) {
-            return isPronoun(p, n, m, compared);
-        }
-        boolean small = n.form() == Form.SPELLED && n.isBelow(21) || n.form() == Form.DIGITS && n.isBelow(10);
-        boolean counts = m.type() == Type.COUNT || m.type() == Type.NONE || m.type() == Type.TIME;
-        return small && counts && isDefinite(p, n)
-                || n.form() == Form.SPELLED && m.type() == Type.NONE && n.isBelow(21) && !compared;
-    }
-
-    /** {@code 787 Dreamliner}, {@code 4 Started}: what follows is a name that is counted nowhere. */
-    private static boolean isModel(Passage p, Numeral n, Measure m) {
-        if (n.form() != Form.DIGITS || m.type() != Type.COUNT || p.isHyphen(n.to())) {
-            return false;
-        }
-        Word head = p.at(m.to() - 1);
-        boolean shouted = p.words(m.to() - 1, m.to()).equals(head.lower().toUpperCase(Locale.ROOT));
-        return !shouted
-                && !p.lower(n.from()).contains(",")
-                && p.at(n.to()).isCapital()
-                && head.isCapital()
-                && !FigureWords.isPlural(head.lower())
-                && Places.demonymEnd(p, m.to() - 1) == m.to() - 1;
-    }
-
-    /** {@code 6 VIP eligibility}: what is counted in the plural is a noun in the plural. */
-    private static boolean isUncounted(Passage p, Numeral n, Measure m) {
-        boolean plain = n.form() == Form.DIGITS || n.form() == Form.SPELLED;
-        boolean counted = m.type() == Type.COUNT && m.kind() == Kind.AMOUNT && !p.isHyphen(n.to());
-        String head = p.lower(m.to() - 1);
-        boolean shouted = p.words(m.to() - 1, m.to()).equals(head.toUpperCase(Locale.ROOT));
-        if (plain
-                && counted
-                && n.isBelow(2)
-                && n.form() == Form.DIGITS
-                && n.low().scale() <= 0) {
-            return FigureWords.isPlural(head);
-        }
-        return plain
-                && counted
-                && n.isBelow(1000)
-                && !n.isBelow(2)
-                && !FigureWords.isPlural(head)
-                && !shouted
-                && !head.endsWith("ed");
-    }
-
-    /** {@code COVID -19} is a name torn apart, {@code -19 degrees} a measure. */
-    private static boolean isStrayMinus(Passage p, Numeral n, Measure m) {
-        int start = Money.start(p, n.from());
-        boolean minus = p.is(start - 1, "-") && p.glued(start);
-        return minus && (m.type() == Type.COUNT || m.type() == Type.NONE || m.type() == Type.TIME);
-    }
-
-    private static boolean isMeanAge(Passage p, Numeral n) {
-        for (int i = n.from() - 1; i >= 0 && i > n.from() - 6; i--) {
-            if (p.is(i, "average") || p.is(i, "median") || p.is(i, "mean")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code aged 32}, {@code Ms. Ito, 65,}, {@code turned 50}. */
-    private static boolean isAge(Passage p, Numeral n, Measure m) {
-        String before = p.lower(n.from() - 1);
-        if (before.equals("aged")
-                || before.equals("age")
-                || before.equals("ages")
-                || before.equals("turned")
-                || before.equals("turns")) {
-            return n.isBelow(120);
-        }
-        boolean bare = m.type() == Type.NONE && n.form() == Form.DIGITS && n.isBelow(120);
-        return bare && before.equals(",") && p.at(n.from() - 2).isCapital() && (p.parts(n.to()) || p.is(n.to(), "of"));
-    }
-
-    private static boolean isDefinite(Passage p, Numeral n) {
-        int i = n.from() - 1;
-        if (p.is(i, "first") || p.is(i, "last") || p.is(i, "other") || p.is(i, "next") || p.is(i, "final")) {
-            return true;
-        }
-        return FigureWords.is("definite", p.lower(i)) || p.is(i, "'s");
-    }
-
-    private static boolean isPronoun(Passage p, Numeral n, Measure m, boolean compared) {
-        boolean figure = m.type() == Type.SHARE || m.type() == Type.MONEY || m.type() == Type.SIZE;
-        if (figure || compared && (m.type() != Type.NONE)) {
-            return false;
-        }
-        return !(ONE_OF.contains(m.unit()) && !FigureWords.is("determiner", p.lower(n.from() - 1))
-                || p.isHyphen(n.to()));
     }
 }

@@ -16,7 +16,8 @@ final class NounPhrases {
         int i = from;
         while (i < from + LONGEST && runsOn(p, from, i)) {
             i = p.isHyphen(i + 1) && p.glued(i + 2) && !p.isMark(i + 2) ? compoundEnd(p, i) : i + 1;
-            if (isHead(p, i - 1) && !headFollows(p, i)) {
+            boolean name = !p.parts(i - 2) && p.at(i - 1).isCapital() && !isPeople(p, i - 1) && runsOn(p, from, i);
+            if (isHead(p, i - 1) && !headFollows(p, i) && !name) {
                 break;
             }
             i = p.is(i, "'s") && p.at(i + 1).isText() && !FigureWords.isClosed(p.lower(i + 1)) ? i + 1 : i;
@@ -92,6 +93,16 @@ final class NounPhrases {
 
     private static boolean isHead(Passage p, int i) {
         return FigureWords.isPlural(p.lower(i)) && !p.isHyphen(i + 1);
+    }
+
+    /** {@code Republicans} are counted, {@code Arkansas} stands before what is. */
+    private static boolean isPeople(Passage p, int i) {
+        String w = p.lower(i);
+        return w.endsWith("ans")
+                || w.endsWith("ers")
+                || w.endsWith("crats")
+                || w.endsWith("ists")
+                || FigureWords.isVerb(p.lower(i + 1));
     }
 
     /** {@code sports fans}, {@code veterans hospitals}: a plural may stand before the head. */

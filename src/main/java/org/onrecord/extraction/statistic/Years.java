@@ -31,13 +31,17 @@ final class Years {
         if (!word.isNumber() || word.lower().length() != 4 || word.end() - word.start() != 4 || !isYear(word.lower())) {
             return false;
         }
-        boolean marked = Money.stands(p, i) || p.glued(i + 1) && p.at(i + 1).isText() && !isDecade(p, i);
+        boolean marked = Money.stands(p, i) || p.glued(i + 1) && isGluedWord(p, i + 1) && !isDecade(p, i);
         if (marked || Units.isUnit(p, i + 1) || p.is(i + 1, "people") || NumberWords.is("scale", p.lower(i + 1))) {
             return false;
         }
         boolean counts = p.at(i + 1).shape() == Word.Shape.LOWER && FigureWords.isPlural(p.lower(i + 1));
         boolean modern = word.lower().compareTo("1900") >= 0;
         return !counts || !(ROUGHLY.contains(p.lower(i - 1)) || !modern && !DATED.contains(p.lower(i - 1)));
+    }
+
+    private static boolean isGluedWord(Passage p, int i) {
+        return p.at(i).isText() && !p.is(i, "'s");
     }
 
     private static boolean isYear(String digits) {
