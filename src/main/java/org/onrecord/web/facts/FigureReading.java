@@ -1,5 +1,6 @@
 package org.onrecord.web.facts;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.statistics.Statistic;
@@ -23,8 +24,29 @@ public record FigureReading(
                 statistic.comparator(),
                 statistic.change(),
                 Figures.range(statistic.low(), statistic.high()),
-                statistic.unit(),
+                unit(statistic),
                 statistic.anchor().exact());
+    }
+
+    /** The unit as it stands after a number: {@code 20 miles} for the article's {@code 20-mile}. */
+    private static String unit(Statistic statistic) {
+        String unit = statistic.unit();
+        boolean joined = !unit.isEmpty() && statistic.anchor().exact().contains("-" + unit);
+        boolean one = statistic.high().compareTo(BigDecimal.ONE) == 0;
+        return joined && !one ? plural(unit) : unit;
+    }
+
+    private static String plural(String unit) {
+        if (unit.endsWith("s") || unit.startsWith("percent")) {
+            return unit;
+        }
+        if (unit.endsWith("foot")) {
+            return unit.substring(0, unit.length() - 4) + "feet";
+        }
+        if (unit.matches(".*[^aeiou]y")) {
+            return unit.substring(0, unit.length() - 1) + "ies";
+        }
+        return unit + (unit.matches(".*(ch|sh|x)") ? "es" : "s");
     }
 
     /** Whether the article's own words say it best: a rank such as “fourth in a row”. */

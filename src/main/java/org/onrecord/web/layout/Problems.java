@@ -50,7 +50,7 @@ class Problems {
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, "problem.500.text", request);
     }
 
-    private static String text(HttpStatusCode status) {
+    static String text(HttpStatusCode status) {
         return switch (status.value()) {
             case 404 -> "problem.404.text";
             case 405 -> "problem.405.text";
@@ -63,10 +63,14 @@ class Problems {
         if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
             return ResponseEntity.of(ProblemDetail.forStatus(status)).build();
         }
+        return page(status, text, request.getRequestURI());
+    }
+
+    static ModelAndView page(HttpStatusCode status, String text, String path) {
         ModelAndView page = new ModelAndView("error", status);
         page.addObject("status", status.value());
         page.addObject("text", text);
-        page.addObject("path", request.getRequestURI());
+        page.addObject("path", path);
         return page;
     }
 }

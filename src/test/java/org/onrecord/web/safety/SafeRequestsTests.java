@@ -43,6 +43,18 @@ class SafeRequestsTests {
                         + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 9\r\n\r\ntitle=abc");
 
         assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.body()).contains("<h1>Nothing can be changed here</h1>");
+    }
+
+    @Test
+    void whatIsRefusedBeforeAnyPageIsStillSaidInTheSitesOwnWords() throws IOException {
+        Answer tooLong = new Wire(port).ask("GET", "/quotes?q=" + "x".repeat(100_000));
+        Answer nothing = new Wire(port).ask("GET", "/error");
+
+        assertThat(tooLong.status()).isEqualTo(400);
+        assertThat(tooLong.body()).contains("Status 400", "<h1>");
+        assertThat(nothing.status()).isEqualTo(404);
+        assertThat(nothing.body()).contains("Status 404", "<h1>");
     }
 
     @ParameterizedTest
