@@ -30,7 +30,8 @@ class Fsck {
                     .forEach(number -> articles.text(article.id(), number).ifPresent(v -> texts.check(v, tally)));
         }
         tables.check(tally);
-        say.accept("Looked at " + all.size() + " articles and " + tally.getLooked() + " places in them: "
+        say.accept("Looked at " + all.size() + (all.size() == 1 ? " article" : " articles") + " and "
+                + tally.getLooked() + " places in them: "
                 + (tally.getFaults() == 0 ? "nothing is wrong." : tally.getFaults() + " faults."));
         return tally.getFaults();
     }

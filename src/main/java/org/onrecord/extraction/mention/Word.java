@@ -31,9 +31,17 @@ record Word(int start, int end, String text, String key, boolean possessive, Gap
 
     static String key(String text) {
         String plain = text.indexOf('.') < 0 ? text : text.replace(".", "");
-        boolean ascii = plain.chars().allMatch(c -> c < 128);
-        String folded = ascii ? plain : fold(plain);
+        String folded = isAscii(plain) ? plain : fold(plain);
         return folded.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String fold(String text) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -124,7 +125,7 @@ final class WordLists {
 
     /** Keys of the first column to the rest of the line; the first line says where the list comes from. */
     private static Map<String, String> load(String name) {
-        Map<String, String> rows = new HashMap<>();
+        Map<String, String> rows = new HashMap<>(1 << 12);
         String file = "/lexicon/en/" + name + ".tsv";
         try (InputStream in = Objects.requireNonNull(WordLists.class.getResourceAsStream(file), file);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -135,6 +136,6 @@ final class WordLists {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Map.copyOf(rows);
+        return Collections.unmodifiableMap(rows);
     }
 }
