@@ -93,12 +93,13 @@ class CrashTests {
         assertThat(line).as("%s", Files.readString(folder.resolve("errors"))).isEqualTo("checked");
     }
 
-    /** Lets it work for so long after its first article, kills it, and tells what it had acknowledged. */
+    /** Lets it work for so long after its first article, kills it, and tells all that it had acknowledged by then. */
     private static List<String> work(Process process, BufferedReader out, int millis) throws IOException {
         List<String> lines = new ArrayList<>();
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             if (lines.isEmpty()) {
-                CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS).execute(process::destroyForcibly);
+                CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS)
+                        .execute(process.toHandle()::destroyForcibly);
             }
             lines.add(line.substring(Math.min(line.length(), "ack ".length())));
         }
