@@ -6,6 +6,7 @@ import org.onrecord.extraction.mention.NamedSources;
 import org.onrecord.extraction.mention.Referents;
 import org.onrecord.extraction.quote.Attributions;
 import org.onrecord.extraction.quote.PullQuotes;
+import org.onrecord.extraction.reading.Syntax;
 import org.onrecord.extraction.segment.Segmenter;
 import org.onrecord.extraction.statistic.Quantities;
 import org.onrecord.text.Annotations;
@@ -15,7 +16,9 @@ import org.onrecord.text.Imprint;
 import org.onrecord.text.NamedSource;
 import org.onrecord.text.PullQuote;
 import org.onrecord.text.Quantity;
+import org.onrecord.text.Sentence;
 import org.onrecord.text.Span;
+import org.onrecord.text.Tree;
 
 /**
  * The library's door: reads an English news article and marks who said what, which figures were given and who stands
@@ -47,6 +50,23 @@ public final class Extractor {
      */
     public Document read(String text, Imprint imprint) {
         return Segmenter.segment(text, imprint);
+    }
+
+    /**
+     * The grammar of each of {@link Document#sentences()}, in order. Word {@code i} of a sentence's tree is token {@code
+     * sentence.firstToken() + i} of the document.
+     */
+    public List<Tree> trees(Document document) {
+        return Syntax.english()
+                .trees(document.sentences().stream()
+                        .map(sentence -> forms(document, sentence))
+                        .toList());
+    }
+
+    private static List<String> forms(Document document, Sentence sentence) {
+        return document.tokens().subList(sentence.firstToken(), sentence.endToken()).stream()
+                .map(token -> token.in(document.text()))
+                .toList();
     }
 
     /** Marks all that is found in a document, with nothing known beforehand. */

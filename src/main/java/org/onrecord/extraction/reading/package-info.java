@@ -1,4 +1,4 @@
-/** Sentences and tokens. Internal. */
+/** Sentences, tokens and trees. Internal. */
 @NullMarked
 package org.onrecord.extraction.reading;
 

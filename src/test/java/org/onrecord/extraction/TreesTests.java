@@ -1,0 +1,50 @@
+package org.onrecord.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.onrecord.text.Document;
+import org.onrecord.text.Sentence;
+import org.onrecord.text.Tree;
+
+class TreesTests {
+
+    private static final String TEXT = """
+            Rents rise again
+
+            Rents rose 5%, Ann Lee said. “We don’t know why,” she added.
+
+            Nobody else does.
+            """;
+
+    private final Extractor extractor = Extractor.english();
+
+    @Test
+    void givesEachSentenceATreeOfItsTokens() {
+        Document document = extractor.read(TEXT);
+
+        List<Tree> trees = extractor.trees(document);
+
+        assertThat(trees).hasSameSizeAs(document.sentences());
+        IntStream.range(0, trees.size())
+                .forEach(i -> assertThat(forms(trees.get(i)))
+                        .isEqualTo(tokens(document, document.sentences().get(i))));
+    }
+
+    @Test
+    void givesATextWithoutSentencesNoTrees() {
+        assertThat(extractor.trees(extractor.read(""))).isEmpty();
+    }
+
+    private static List<String> forms(Tree tree) {
+        return tree.words().stream().map(Tree.Word::form).toList();
+    }
+
+    private static List<String> tokens(Document document, Sentence sentence) {
+        return IntStream.range(sentence.firstToken(), sentence.endToken())
+                .mapToObj(i -> document.tokens().get(i).in(document.text()))
+                .toList();
+    }
+}
