@@ -23,14 +23,16 @@ import picocli.CommandLine.Spec;
 /** Prints what is found in each document, in the order in which the documents were named. */
 @Command(
         name = "extract",
-        description = "Prints what is found in each document: one JSON object a line, or plain text to read.",
+        description = "Prints what is found in each document: one JSON object a line, plain text to read,"
+                + " or the grammar of its sentences.",
         mixinStandardHelpOptions = true)
 final class Extract implements Callable<Integer> {
 
     /** How the findings are printed. */
     enum Format {
         JSONL,
-        TEXT
+        TEXT,
+        CONLLU
     }
 
     @Parameters(
@@ -40,7 +42,10 @@ final class Extract implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private List<String> places;
 
-    @Option(names = "--format", defaultValue = "jsonl", description = "jsonl or text (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--format",
+            defaultValue = "jsonl",
+            description = "jsonl, text or conllu (default: ${DEFAULT-VALUE}).")
     private Format format = Format.JSONL;
 
     @Option(
@@ -106,22 +111,25 @@ final class Extract implements Callable<Integer> {
             System.err.println(input.name() + ": " + findings.complaint());
             return CommandLine.SOME_UNREADABLE;
         }
-        out.println(findings.printed());
+        out.print(findings.printed());
         out.flush();
         return CommandLine.ALL_READ;
     }
 
     private Findings findings(Input input) {
         try {
-            Document document = extractor.read(input.text());
-            var annotations = extractor.extract(document);
-            String printed = format == Format.JSONL
-                    ? JsonLine.of(input.name(), document, annotations)
-                    : PlainText.of(input.name(), document, annotations);
-            return new Findings(printed, null);
+            return new Findings(printed(input.name(), extractor.read(input.text())), null);
         } catch (IOException e) {
             return new Findings("", e.getMessage());
         }
+    }
+
+    private String printed(String name, Document document) {
+        return switch (format) {
+            case JSONL -> JsonLine.of(name, document, extractor.extract(document)) + "\n";
+            case TEXT -> PlainText.of(name, document, extractor.extract(document)) + "\n";
+            case CONLLU -> ConlluText.of(name, document, extractor);
+        };
     }
 
     /** What one document gave, or why it gave nothing. */

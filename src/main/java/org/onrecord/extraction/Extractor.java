@@ -6,7 +6,9 @@ import org.onrecord.extraction.mention.NamedSources;
 import org.onrecord.extraction.mention.Referents;
 import org.onrecord.extraction.quote.Attributions;
 import org.onrecord.extraction.quote.PullQuotes;
+import org.onrecord.extraction.reading.Sentences;
 import org.onrecord.extraction.reading.Syntax;
+import org.onrecord.extraction.reading.Tokenizer;
 import org.onrecord.extraction.segment.Segmenter;
 import org.onrecord.extraction.statistic.Quantities;
 import org.onrecord.text.Annotations;
@@ -14,10 +16,13 @@ import org.onrecord.text.Attribution;
 import org.onrecord.text.Document;
 import org.onrecord.text.Imprint;
 import org.onrecord.text.NamedSource;
+import org.onrecord.text.Paragraph;
 import org.onrecord.text.PullQuote;
 import org.onrecord.text.Quantity;
+import org.onrecord.text.Section;
 import org.onrecord.text.Sentence;
 import org.onrecord.text.Span;
+import org.onrecord.text.Token;
 import org.onrecord.text.Tree;
 
 /**
@@ -53,14 +58,42 @@ public final class Extractor {
     }
 
     /**
+     * Finds the sentences of a text that is one paragraph of a body: no title, no heading, no furniture.
+     *
+     * @param text the paragraph; kept unchanged
+     */
+    public Document readParagraph(String text) {
+        List<Token> tokens = Tokenizer.tokens(text);
+        Span whole = new Span(0, text.length());
+        Paragraph paragraph = new Paragraph(1, whole, Paragraph.Kind.BODY);
+        return new Document(
+                text,
+                Imprint.NONE,
+                null,
+                null,
+                List.of(new Section(1, null, whole, List.of(paragraph))),
+                List.of(),
+                Sentences.of(text, tokens, 0, tokens.size()),
+                tokens);
+    }
+
+    /**
      * The grammar of each of {@link Document#sentences()}, in order. Word {@code i} of a sentence's tree is token {@code
      * sentence.firstToken() + i} of the document.
      */
     public List<Tree> trees(Document document) {
-        return Syntax.english()
-                .trees(document.sentences().stream()
-                        .map(sentence -> forms(document, sentence))
-                        .toList());
+        return trees(document.sentences().stream()
+                .map(sentence -> forms(document, sentence))
+                .toList());
+    }
+
+    /**
+     * The grammar of sentences whose words are known, in order.
+     *
+     * @param sentences words as the text spells them; no sentence without words
+     */
+    public List<Tree> trees(List<List<String>> sentences) {
+        return Syntax.english().trees(sentences);
     }
 
     private static List<String> forms(Document document, Sentence sentence) {
