@@ -3,14 +3,13 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.Extractor;
 import org.onrecord.quality.AttributionQuality;
+import org.onrecord.quality.Conllu;
 import org.onrecord.quality.GoldDocument;
 import org.onrecord.quality.Measure;
 import org.onrecord.text.Annotations;
@@ -18,6 +17,7 @@ import org.onrecord.text.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,7 +30,8 @@ final class Evaluate implements Callable<Integer> {
 
     /** What is compared. */
     enum Kind {
-        ATTRIBUTIONS
+        ATTRIBUTIONS,
+        TREES
     }
 
     @Parameters(index = "0", paramLabel = "KIND", description = "What to compare: ${COMPLETION-CANDIDATES}.")
@@ -40,12 +41,20 @@ final class Evaluate implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "GOLD",
-            description = "For attributions a folder with text/ and attributions/ (brat).")
+            description = "For attributions a folder with text/ and attributions/ (brat); for trees a CoNLL-U file,"
+                    + " compressed when its name ends in gz.")
     @SuppressWarnings("NullAway.Init")
     private Path gold;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Writes what was found, as extract prints it.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description =
+                    "Writes what was found, as extract prints it; for trees in the file's own sentences and words.")
     private @Nullable Path predictions;
+
+    @Option(names = "--raw", description = "For trees: uses the file's text alone, not its sentences and words.")
+    private boolean raw;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -55,14 +64,16 @@ final class Evaluate implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Writer out = predictions == null
-                ? Writer.nullWriter()
-                : Files.newBufferedWriter(predictions, StandardCharsets.UTF_8)) {
+        if (raw && kind != Kind.TREES) {
+            throw new ParameterException(spec.commandLine(), "--raw is for trees");
+        }
+        try (Writer out = predictions == null ? Writer.nullWriter() : Conllu.writer(predictions)) {
             switch (kind) {
                 case ATTRIBUTIONS -> attributions(out);
+                case TREES -> trees(out);
             }
             return CommandLine.ALL_READ;
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             System.err.println("cannot evaluate: " + e.getMessage());
             return CommandLine.SOME_UNREADABLE;
         }
@@ -80,6 +91,13 @@ final class Evaluate implements Callable<Integer> {
         quality.measures().forEach(measure -> table.println(row(measure)));
         table.println(
                 String.format(Locale.ROOT, "%-26s %5.1f", "who said it, accuracy", 100 * quality.speakerAccuracy()));
+    }
+
+    private void trees(Writer out) throws IOException {
+        TreeEvaluation evaluation = new TreeEvaluation(extractor, raw);
+        evaluation.run(gold, out);
+        PrintWriter table = spec.commandLine().getOut();
+        evaluation.measures().forEach(measure -> table.println(row(measure)));
     }
 
     private static String row(Measure measure) {

@@ -68,6 +68,84 @@ class CommandLineTests {
     }
 
     @Test
+    void printsSentencesAsConllu() throws IOException {
+        write("a.txt", "Rents\n\n\uD83C\uDFE0 Rents rose, Ann said. They  fell.\n\nNobody knows why.\n");
+        write("empty.txt", "");
+
+        int code = run("extract", "--format=conllu", folder.toString());
+
+        assertThat(code).isZero();
+        assertThat(printed.toString().lines().filter(line -> line.startsWith("#")))
+                .containsExactly(
+                        "# newdoc id = a",
+                        "# newpar",
+                        "# sent_id = a-1",
+                        "# text = \uD83C\uDFE0 Rents rose, Ann said.",
+                        "# sent_id = a-2",
+                        "# text = They fell.",
+                        "# newpar",
+                        "# sent_id = a-3",
+                        "# text = Nobody knows why.");
+        assertThat(printed.toString()
+                        .lines()
+                        .filter(line -> line.startsWith("3\t"))
+                        .findFirst())
+                .get()
+                .asString()
+                .startsWith("3\trose\t")
+                .endsWith("\tSpaceAfter=No|TokenRange=15:19");
+        assertThat(printed.toString()).endsWith("\n\n").doesNotEndWith("\n\n\n");
+    }
+
+    @Test
+    void comparesTreesWithATreebank() throws IOException {
+        Path treebank =
+                treebank("# sent_id = 1", "1 Rents rent NOUN NNS _ 2 nsubj _ _", "2 rose rise VERB VBD _ 0 root _ _");
+        Path out = folder.resolve("found.conllu");
+
+        int code = run("evaluate", "trees", treebank.toString(), "--out", out.toString());
+
+        assertThat(code).isZero();
+        assertThat(printed.toString().lines().map(line -> line.split(" ", 2)[0]))
+                .startsWith("UPOS", "XPOS", "Lemmas", "UAS", "LAS", "nsubj")
+                .endsWith("cop", "root");
+        assertThat(Files.readAllLines(out))
+                .hasSize(4)
+                .startsWith("# sent_id = 1")
+                .satisfies(lines -> assertThat(lines.get(1)).startsWith("1\tRents\t"));
+    }
+
+    @Test
+    void comparesTreesOfRawText() throws IOException {
+        Path treebank = treebank(
+                "# newpar",
+                "1-2 can't _ _ _ _ _ _ _ _",
+                "1 ca can AUX MD _ 0 root _ _",
+                "2 n't not PART RB _ 1 advmod _ _",
+                "3 go go VERB VB _ 1 xcomp _ SpaceAfter=No",
+                "4 . . PUNCT . _ 1 punct _ _",
+                "",
+                "# newpar",
+                "1 Yes yes INTJ UH _ 0 root _ _");
+
+        int code = run("evaluate", "trees", "--raw", treebank.toString());
+
+        assertThat(code).isZero();
+        assertThat(printed.toString().lines())
+                .contains("Sentences                  P 100.0  R 100.0  F1 100.0")
+                .contains("Words                      P 100.0  R 100.0  F1 100.0");
+    }
+
+    @Test
+    void saysWhyATreebankCannotBeUsed() throws IOException {
+        Path treebank = treebank("1 Rents rent NOUN NNS _ 9 nsubj _ _");
+
+        assertThat(run("evaluate", "trees", treebank.toString())).isEqualTo(CommandLine.SOME_UNREADABLE);
+        assertThat(run("evaluate", "trees", "none.conllu")).isEqualTo(CommandLine.SOME_UNREADABLE);
+        assertThat(run("evaluate", "attributions", "--raw", folder.toString())).isEqualTo(CommandLine.WRONG_USAGE);
+    }
+
+    @Test
     void countsCodePoints() {
         CodePoints codePoints = new CodePoints("a\uD83D\uDE00b\uD800c");
 
@@ -75,6 +153,15 @@ class CommandLineTests {
         assertThat(codePoints.before(1)).isEqualTo(1);
         assertThat(codePoints.before(3)).isEqualTo(2);
         assertThat(codePoints.before(6)).isEqualTo(5);
+    }
+
+    /** Columns are parted by single blanks here. */
+    private Path treebank(String... lines) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (String line : lines) {
+            text.append(line.startsWith("#") ? line : line.replace(' ', '\t')).append('\n');
+        }
+        return Files.writeString(folder.resolve("gold.conllu"), text.append('\n'));
     }
 
     private void write(String name, String text) throws IOException {
