@@ -16,12 +16,12 @@ final class Abbreviations {
      * Whether a full stop belongs to the word before it.
      *
      * @param word without its full stop
-     * @param beforeNumber whether a digit follows
+     * @param beforeNumber whether a digit follows, or a bracket opens before it
      */
     static boolean takes(String word, boolean beforeNumber) {
         char first = word.charAt(0);
-        if (word.length() == 1) {
-            return Character.isUpperCase(first) && first != 'I';
+        if (word.length() == 1 && Character.isUpperCase(first)) {
+            return first != 'I';
         }
         if (word.indexOf('.') > 0) {
             return Character.isLetter(first) && word.length() <= 8;
@@ -29,7 +29,7 @@ final class Abbreviations {
         return switch (KINDS.getOrDefault(word.toLowerCase(Locale.ROOT), "none")) {
             case "number" -> beforeNumber;
             case "inner" -> true;
-            case "title", "end" -> Character.isUpperCase(first) || word.equals("etc");
+            case "title", "end" -> Character.isUpperCase(first) || word.equals("etc") || word.equals("al");
             default -> false;
         };
     }
