@@ -2,6 +2,7 @@ package org.onrecord.extraction.reading;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Words that keep a full stop, and whether a sentence may end with them. */
@@ -9,6 +10,8 @@ final class Abbreviations {
 
     private static final Map<String, String> KINDS =
             WordList.rows("abbreviations").stream().collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
+
+    private static final Set<String> IN_PASSING = Set.of("e.g", "i.e", "a.k.a", "c.f");
 
     private Abbreviations() {}
 
@@ -42,6 +45,8 @@ final class Abbreviations {
     static boolean mayEnd(String token) {
         String word = token.substring(0, token.length() - 1);
         return word.length() > 1
+                && Character.isLetter(word.charAt(0))
+                && !IN_PASSING.contains(word.toLowerCase(Locale.ROOT))
                 && (word.indexOf('.') > 0
                         || KINDS.getOrDefault(word.toLowerCase(Locale.ROOT), "none")
                                 .equals("end"));

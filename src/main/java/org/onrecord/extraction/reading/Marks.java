@@ -37,6 +37,11 @@ final class Marks {
         return RUNS.indexOf(c) >= 0 ? pastRun(text, at, c) : pastSymbol(text, at);
     }
 
+    /** Whether a token is a face made of marks. */
+    static boolean isFace(String token) {
+        return FACES.contains(token);
+    }
+
     /** {@code :)}, {@code ;-)}: not inside a word, not before a letter or digit. */
     private static int pastFace(String text, int at) {
         for (String face : FACES) {

@@ -97,7 +97,8 @@ final class Numbers {
         }
         boolean starts = before < 0 || text.charAt(before) == '\n';
         boolean stopped = text.startsWith(".", end) && end - at < 6 && end + 1 < text.length();
-        return starts && stopped && text.charAt(end + 1) == ' ' && Characters.isLetterAt(text, end + 2) ? end + 1 : end;
+        boolean heads = Characters.isLetterAt(text, end + 2) || text.startsWith("“", end + 2);
+        return starts && stopped && text.charAt(end + 1) == ' ' && heads ? end + 1 : end;
     }
 
     /** What clings to a number: {@code 20th}, {@code 1990s}, {@code 3G}; but {@code 5|pm} and {@code 35|mm} are two words. */
