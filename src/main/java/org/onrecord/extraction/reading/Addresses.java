@@ -56,16 +56,21 @@ final class Addresses {
 
     /** {@code example.org}, {@code example.org/page}, {@code notes.pdf}. */
     private static int named(String text, int at, int end) {
-        int dot = at + text.substring(at, end).lastIndexOf('.');
+        int dot = end - 1;
+        while (dot > at && text.charAt(dot) != '.') {
+            dot--;
+        }
         if (dot <= at || !Characters.isLetterAt(text, dot + 1)) {
             return at;
         }
+        String name = text.substring(at, dot);
         String last = text.substring(dot + 1, end).toLowerCase(Locale.ROOT);
-        boolean host = HOSTS.contains(last) && Character.isLowerCase(text.charAt(dot + 1)) && dot - at > 1;
+        boolean host = HOSTS.contains(last) && Character.isLowerCase(text.charAt(dot + 1)) && name.length() > 1;
         if (host && text.startsWith("/", end) && Characters.isWordAt(text, end + 1)) {
             return pastLink(text, at);
         }
-        return host && text.substring(at, end).indexOf('#') < 0 || FILES.contains(last) ? end : at;
+        boolean plain = name.indexOf('#') < 0 && !name.contains("..") && !name.endsWith(".");
+        return host && plain || FILES.contains(last) ? end : at;
     }
 
     private static int pastLink(String text, int at) {

@@ -20,6 +20,7 @@ public final class Sentences {
     private static final Set<String> STARTERS = WordList.words("closed-classes", "starter");
     private static final Set<String> SPEECH = WordList.words("closed-classes", "speech");
     private static final int REACH = 6;
+    private static final int MOST_CLOSERS = 20;
 
     private final String text;
     private final List<Token> tokens;
@@ -99,7 +100,7 @@ public final class Sentences {
             return -1;
         }
         int next = i + 1;
-        while (next < end && closes(i, next)) {
+        while (next < end && next - i < MOST_CLOSERS && closes(i, next)) {
             next++;
         }
         return isEnd(i) ? afterReferences(next) : next;
