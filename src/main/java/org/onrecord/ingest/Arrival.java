@@ -33,9 +33,16 @@ record Arrival(String text, String name, Imprint imprint, String sha256) {
 
     Incoming incoming(Document document) {
         long words = document.tokens().stream()
-                .filter(token ->
-                        Character.isLetterOrDigit(text.codePointAt(token.span().start())))
+                .filter(token -> isWord(token.span().start()))
                 .count();
         return new Incoming(document, name, sha256, Math.toIntExact(words));
+    }
+
+    /** Whether a word begins there: {@code n’t} is one, the later parts of {@code long-term} and {@code 5pm} are none. */
+    private boolean isWord(int at) {
+        int before = at > 1 && text.charAt(at - 1) == '-' ? at - 1 : at;
+        boolean clings = before > 0 && Character.isLetterOrDigit(text.codePointBefore(before));
+        boolean not = text.startsWith("n’t", at) || text.startsWith("n't", at);
+        return Character.isLetterOrDigit(text.codePointAt(at)) && (!clings || not);
     }
 }

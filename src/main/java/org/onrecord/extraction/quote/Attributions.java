@@ -64,7 +64,7 @@ public final class Attributions {
         int first = sentences.get(0).firstToken();
         int end = sentences.get(sentences.size() - 1).endToken();
         Words words = Words.of(document.text(), document.tokens().subList(first, end));
-        Passage passage = Passage.of(words, sentences, first);
+        Passage passage = Passage.of(words, sentences);
         Drafts drafts = new Drafts();
         Draft turn = turns.in(passage);
         if (turn != null) {

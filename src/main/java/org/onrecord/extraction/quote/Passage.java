@@ -35,17 +35,13 @@ final class Passage {
         }
     }
 
-    /**
-     * Prepares a paragraph.
-     *
-     * @param sentences of the paragraph
-     * @param firstToken index of its first token in the document
-     */
-    static Passage of(Words words, List<Sentence> sentences, int firstToken) {
+    /** Prepares a paragraph with its sentences. */
+    static Passage of(Words words, List<Sentence> sentences) {
         Passage passage = new Passage(words);
         int start = 0;
+        int past = 0;
         for (Sentence sentence : sentences) {
-            int past = sentence.endToken() - firstToken;
+            past = words.past(past, sentence.span().end());
             boolean within = past < words.size()
                     && passage.inside[past] >= 0
                     && passage.inside[past] == passage.inside[past - 1];

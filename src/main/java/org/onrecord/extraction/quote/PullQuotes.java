@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.reading.Compounds;
 import org.onrecord.text.Attribution;
 import org.onrecord.text.Document;
 import org.onrecord.text.Paragraph;
@@ -94,7 +95,7 @@ public final class PullQuotes {
 
     private void readWords() {
         int at = 0;
-        List<Token> tokens = document.tokens();
+        List<Token> tokens = Compounds.of(document.text(), document.tokens());
         for (int p = 0; p < paragraphs.size(); p++) {
             firsts[p] = words.size();
             Span span = paragraphs.get(p).span();

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.onrecord.text.Span;
 import org.onrecord.text.Token;
 
-/** The words of one paragraph with their guessed classes; indexes count from the paragraph's first token. */
+/** The words of one paragraph with their guessed classes; indexes count from the paragraph's first word. */
 public final class Words {
 
     private static final Set<WordClass> NOUN_BEFORE = Set.of(
@@ -32,18 +32,18 @@ public final class Words {
     }
 
     /**
-     * Guesses the classes of words that stand together.
+     * Guesses the classes of words that stand together; a compound with hyphens is one word.
      *
      * @param tokens of one paragraph
      */
     public static Words of(String text, List<Token> tokens) {
-        Words words = new Words(text, tokens);
-        for (int i = 0; i < tokens.size(); i++) {
-            words.lower[i] = tokens.get(i).in(text).toLowerCase(Locale.ROOT);
+        Words words = new Words(text, Compounds.of(text, tokens));
+        for (int i = 0; i < words.size(); i++) {
+            words.lower[i] = words.tokens.get(i).in(text).toLowerCase(Locale.ROOT);
             words.bases[i] = "";
             words.classes[i] = WordClass.OTHER;
         }
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = 0; i < words.size(); i++) {
             words.classes[i] = words.guess(i);
         }
         return words;
@@ -76,6 +76,15 @@ public final class Words {
 
     public int end(int i) {
         return tokens.get(i).span().end();
+    }
+
+    /** Index of the first word, counted from another, that begins at an offset or behind it. */
+    public int past(int from, int offset) {
+        int i = from;
+        while (i < size() && start(i) < offset) {
+            i++;
+        }
+        return i;
     }
 
     /** The stretch of some neighbouring words. */
@@ -140,9 +149,8 @@ public final class Words {
             case "—", "–", "-", "--", "---" -> WordClass.DASH;
             case "(", ")", "[", "]" -> WordClass.BRACKET;
             case "“", "”", "\"", "''", "’’", "«", "»", "„", "‟", "‘", "’", "'" -> WordClass.QUOTE;
-            case ".", "!", "?", "…", "...", "....", "!!", "!!!", "??" -> WordClass.STOP;
             case "$", "€", "£", "%" -> WordClass.NUMBER;
-            default -> WordClass.OTHER;
+            default -> ".!?…".indexOf(word.charAt(0)) >= 0 ? WordClass.STOP : WordClass.OTHER;
         };
     }
 

@@ -1,0 +1,78 @@
+package org.onrecord.extraction.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The listed pieces of words that decide where a token ends. */
+final class WordPieces {
+
+    private static final String LIST = "word-pieces";
+    private static final Set<String> PREFIXES = WordList.words(LIST, "prefix");
+    private static final Set<String> SUFFIXES = WordList.words(LIST, "suffix");
+    private static final Set<String> LOOSE = WordList.words(LIST, "loose");
+    private static final Set<String> UNITS = WordList.words(LIST, "unit");
+    private static final Set<String> MONEY_UNITS = WordList.words(LIST, "money-unit");
+    private static final Set<String> ELISIONS = WordList.words(LIST, "elision");
+    private static final List<String> WHOLE = WordList.rows(LIST).stream()
+            .filter(row -> Set.of("slashed", "degree", "marked").contains(row[1]))
+            .map(row -> row[0])
+            .toList();
+    private static final Map<String, Integer> MERGED = WordList.words(LIST, "merged").stream()
+            .collect(Collectors.toUnmodifiableMap(word -> word.replace(" ", ""), word -> word.indexOf(' ')));
+    private static final int LONGEST_PREFIX = 7;
+
+    private WordPieces() {}
+
+    /**
+     * Whether a hyphen stays inside its word: behind a prefix ({@code co-operate}) or before a suffix
+     * ({@code clock-wise}); {@code over-the-counter} is cut for its small words.
+     *
+     * @param start where the word begins
+     * @param hyphen where its hyphen stands
+     */
+    static boolean holds(String text, int start, int hyphen) {
+        String rest = text.substring(hyphen + 1, Characters.pastLetters(text, hyphen + 1));
+        if (SUFFIXES.contains(rest) && !Characters.isWordAt(text, hyphen + 1 + rest.length())) {
+            return true;
+        }
+        boolean capitals = hyphen - start > 1 && Character.isUpperCase(text.charAt(start + 1));
+        return hyphen - start <= LONGEST_PREFIX
+                && !capitals
+                && PREFIXES.contains(lower(text, start, hyphen))
+                && !LOOSE.contains(rest)
+                && (hyphen - start > 1 || !rest.isEmpty() && Character.isLowerCase(rest.charAt(0)));
+    }
+
+    /** The end of a word that is listed with its marks, such as {@code w/o} or {@code Ph.D}; else the place itself. */
+    static int pastWhole(String text, int at) {
+        for (String word : WHOLE) {
+            boolean here = text.regionMatches(Character.isLowerCase(word.charAt(0)), at, word, 0, word.length());
+            if (here && !Characters.isWordAt(text, at + word.length())) {
+                return at + word.length();
+            }
+        }
+        return at;
+    }
+
+    /** Whether letters behind a number are a word of their own: {@code 5|pm}, {@code $3|M}. */
+    static boolean isUnit(String letters, boolean money) {
+        return UNITS.contains(letters) || money && MONEY_UNITS.contains(letters);
+    }
+
+    /** Whether the letters behind an apostrophe are a shortened word: {@code 'em}, {@code ’til}. */
+    static boolean isElision(String letters) {
+        return ELISIONS.contains(letters.toLowerCase(Locale.ROOT));
+    }
+
+    /** Where the second word begins in one that is written as one, such as {@code cannot}; 0 for other words. */
+    static int split(String word) {
+        return word.length() > 8 ? 0 : MERGED.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+    }
+
+    private static String lower(String text, int start, int end) {
+        return text.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+}
