@@ -1,21 +1,33 @@
 package org.onrecord.extraction.reading;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.onrecord.text.PartOfSpeech;
-import org.onrecord.text.Tag;
 import org.onrecord.text.Tree;
 
-/** The grammar of sentences whose words are given: word classes, dictionary forms, who hangs from whom. */
+/**
+ * The grammar of sentences whose words are given: word classes, dictionary forms, who hangs from whom. Immutable and safe
+ * for use by several threads; time and memory grow linearly with the text, since a very long sentence is read in pieces
+ * (see {@link Pieces}).
+ */
 public final class Syntax {
 
-    private static final Syntax ENGLISH = new Syntax();
+    /** Words that are read at a time, so that memory does not grow with the text; sentences are not torn apart. */
+    private static final int BLOCK = 2048;
 
-    private Syntax() {}
+    private final Network network;
 
-    /** Reads English. */
+    private Syntax(Weights weights) {
+        network = new Network(weights);
+    }
+
+    /** Reads English, with the weights that ship with the library. */
     public static Syntax english() {
-        return ENGLISH;
+        return English.SYNTAX;
+    }
+
+    /** Loaded at the first use. */
+    private static final class English {
+        static final Syntax SYNTAX = new Syntax(Weights.of("en"));
     }
 
     /**
@@ -24,14 +36,31 @@ public final class Syntax {
      * @param sentences their words as the text spells them; none without words
      */
     public List<Tree> trees(List<List<String>> sentences) {
-        return sentences.stream().map(Syntax::flat).toList();
+        List<List<String>> pieces = new ArrayList<>();
+        sentences.forEach(sentence -> pieces.addAll(Pieces.of(sentence)));
+        List<List<Tree.Word>> read = read(pieces);
+        List<Tree> trees = new ArrayList<>(sentences.size());
+        int at = 0;
+        for (List<String> sentence : sentences) {
+            int end = at + Pieces.of(sentence).size();
+            trees.add(Pieces.joined(read.subList(at, end)));
+            at = end;
+        }
+        return trees;
     }
 
-    // PLACEHOLDER, to be replaced by the parser: every word a noun that hangs from the word before it.
-    private static Tree flat(List<String> words) {
-        return new Tree(IntStream.range(0, words.size())
-                .mapToObj(i -> new Tree.Word(
-                        words.get(i), words.get(i), new Tag(PartOfSpeech.NOUN, "NN"), i - 1, i == 0 ? "root" : "dep"))
-                .toList());
+    private List<List<Tree.Word>> read(List<List<String>> pieces) {
+        List<List<Tree.Word>> read = new ArrayList<>(pieces.size());
+        int from = 0;
+        int words = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            words += pieces.get(i).size();
+            if (words >= BLOCK || i + 1 == pieces.size()) {
+                read.addAll(network.read(pieces.subList(from, i + 1)));
+                from = i + 1;
+                words = 0;
+            }
+        }
+        return read;
     }
 }

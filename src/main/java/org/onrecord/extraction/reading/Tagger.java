@@ -1,0 +1,57 @@
+package org.onrecord.extraction.reading;
+
+import java.util.Arrays;
+import java.util.List;
+import org.onrecord.text.PartOfSpeech;
+import org.onrecord.text.Tag;
+
+/**
+ * Says what kind of word each word is, from the states of the lower layer: universal and Penn tags at once, and hands what
+ * it believes to the layer above (Hashimoto and others 2017).
+ */
+final class Tagger {
+
+    private final Matrix scores;
+    private final Matrix beliefs;
+    private final List<PartOfSpeech> universal;
+    private final List<String> penn;
+    private final Tag[][] tags;
+
+    Tagger(Weights weights) {
+        scores = weights.matrix("tags");
+        beliefs = weights.matrix("tag-vectors");
+        universal = weights.names("upos").stream().map(PartOfSpeech::valueOf).toList();
+        penn = weights.names("xpos");
+        tags = new Tag[universal.size()][penn.size()];
+        for (int u = 0; u < tags.length; u++) {
+            for (int p = 0; p < tags[u].length; p++) {
+                tags[u][p] = new Tag(universal.get(u), penn.get(p));
+            }
+        }
+    }
+
+    /**
+     * The tag of each row.
+     *
+     * @param states a row for each word; replaced by longer ones with what the tagger believes behind
+     */
+    Tag[] tag(float[][] states) {
+        float[][] found = scores.times(states);
+        int end = universal.size() + penn.size();
+        Tag[] chosen = new Tag[states.length];
+        for (int i = 0; i < chosen.length; i++) {
+            float[] row = found[i];
+            chosen[i] = tags[Squash.highest(row, 0, universal.size())][
+                    Squash.highest(row, universal.size(), end) - universal.size()];
+            Squash.softmax(row, 0, universal.size());
+            Squash.softmax(row, universal.size(), end);
+        }
+        float[][] believed = beliefs.times(found);
+        for (int i = 0; i < chosen.length; i++) {
+            int width = states[i].length;
+            states[i] = Arrays.copyOf(states[i], width + believed[i].length);
+            System.arraycopy(believed[i], 0, states[i], width, believed[i].length);
+        }
+        return chosen;
+    }
+}
