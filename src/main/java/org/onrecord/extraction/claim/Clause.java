@@ -2,6 +2,7 @@ package org.onrecord.extraction.claim;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.onrecord.extraction.reading.Verbs;
 import org.onrecord.extraction.reading.WordClass;
@@ -14,13 +15,14 @@ import org.onrecord.text.Token;
 /** The words of a sentence or of what somebody is reported to have said, and whether they state something. */
 final class Clause {
 
-    private static final Set<String> WISHES = WordList.words("claim-words", "wish");
-    private static final Set<String> DENIALS = WordList.words("claim-words", "denial");
-    private static final Set<String> OPINIONS = WordList.words("claim-words", "opinion");
-    private static final Set<String> FIRST_PERSON = WordList.words("claim-words", "first-person");
-    private static final Set<String> SUPERLATIVES = WordList.words("claim-words", "superlative");
-    private static final Set<String> CAUSES = WordList.words("claim-words", "cause");
-    private static final Set<String> TELLINGS = WordList.words("claim-words", "telling");
+    private static final Map<String, Set<String>> WORDS = WordList.kinds("claim-words");
+    private static final Set<String> WISHES = words("wish");
+    private static final Set<String> DENIALS = words("denial");
+    private static final Set<String> OPINIONS = words("opinion");
+    private static final Set<String> FIRST_PERSON = words("first-person");
+    private static final Set<String> SUPERLATIVES = words("superlative");
+    private static final Set<String> CAUSES = words("cause");
+    private static final Set<String> TELLINGS = words("telling");
     private static final int LONGEST = 120;
     private static final int LISTENER = 8;
 
@@ -30,6 +32,10 @@ final class Clause {
     private Clause(Words words, boolean asks) {
         this.words = words;
         this.asks = asks;
+    }
+
+    private static Set<String> words(String kind) {
+        return WORDS.getOrDefault(kind, Set.of());
     }
 
     static Clause of(Document document, Span span) {

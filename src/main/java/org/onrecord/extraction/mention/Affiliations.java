@@ -102,7 +102,7 @@ final class Affiliations {
         int roleFrom = pastPlace(from, head);
         int roleEnd = roleEnd(head);
         String place = roleFrom > from ? place(from, roleFrom) : belongsTo(roleEnd);
-        Office party = WordLists.PARTIES.containsKey(words.key(head)) ? partisan(from, head) : Office.NONE;
+        Office party = WordLists.PARTIES.contains(words.key(head)) ? partisan(from, head) : Office.NONE;
         return party != Office.NONE ? party : new Office(words.phrase(roleFrom, roleEnd), place, null, null);
     }
 
@@ -188,6 +188,7 @@ final class Affiliations {
 
     private String place(int from, int to) {
         String phrase = words.phrase(from, to);
-        return WordLists.DEMONYMS.getOrDefault(Word.key(phrase), phrase);
+        String place = WordLists.DEMONYMS.get(Word.key(phrase));
+        return place == null ? phrase : place;
     }
 }

@@ -34,7 +34,7 @@ final class Aliases {
 
     /** Whether the words in parentheses tell a party, a state or a district. */
     static boolean isNote(String text) {
-        return text.indexOf('-') == 1 || !Affiliations.partyAndState(text).equals(Office.NONE);
+        return text.indexOf('-') == 1 || !Affiliations.partyAndState(text).isNone();
     }
 
     private static boolean opens(String text, int start) {

@@ -73,18 +73,17 @@ final class Circumstances {
 
     private void readAt(int index) {
         String key = words.key(index);
+        String kind = WordLists.DOCUMENT_NOUNS.get(key);
         if (key.equals("told") || key.equals("tells")) {
             outlet(index + 1).ifPresent(span -> noteBody(span, "told-outlet"));
         } else if (key.equals("interview") && words.key(index + 1).equals("with")) {
             outlet(index + 2).ifPresent(span -> noteBody(span, "interview-with"));
         } else if (SHOWING.contains(key)
                 && words.joined(index)
-                && WordLists.DOCUMENT_NOUNS.containsKey(words.key(index - 1))) {
+                && WordLists.DOCUMENT_NOUNS.contains(words.key(index - 1))) {
             subject(index);
-        } else if (WordLists.DOCUMENT_NOUNS.containsKey(key)) {
-            occasion(
-                    index,
-                    NamedSource.Kind.valueOf(WordLists.DOCUMENT_NOUNS.get(key).toUpperCase(Locale.ROOT)));
+        } else if (kind != null) {
+            occasion(index, NamedSource.Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
         }
     }
 

@@ -65,7 +65,7 @@ final class Descriptions {
         if (isSeveral(phrase, head)) {
             return Optional.of(group(phrase));
         }
-        if (!name && WordLists.DOCUMENT_NOUNS.containsKey(head)) {
+        if (!name && WordLists.DOCUMENT_NOUNS.contains(head)) {
             return Optional.of(new Speaker(SourceNames.document(words, organisations, phrase), SpeakerType.DOCUMENT));
         }
         if (!name && WordLists.isPersonNoun(head)) {
@@ -80,7 +80,7 @@ final class Descriptions {
     }
 
     private boolean isSeveral(SourcePhrase phrase, String head) {
-        boolean written = WordLists.DOCUMENT_NOUNS.containsKey(head);
+        boolean written = WordLists.DOCUMENT_NOUNS.contains(head);
         boolean and =
                 phrase.headEnd() < phrase.to() && words.key(phrase.headEnd()).equals("and");
         boolean counted = COUNTS.contains(head) && words.key(phrase.headEnd()).equals("of");
@@ -124,7 +124,7 @@ final class Descriptions {
     }
 
     private boolean isDefinite(SourcePhrase phrase) {
-        boolean title = WordLists.TITLES.containsKey(words.joinedKeys(phrase.from(), phrase.headEnd()));
+        boolean title = WordLists.TITLES.contains(words.joinedKeys(phrase.from(), phrase.headEnd()));
         boolean definite = DEFINITE.contains(words.key(phrase.from())) || title && words.capital(phrase.from());
         return definite
                 && !(phrase.headEnd() < phrase.to()

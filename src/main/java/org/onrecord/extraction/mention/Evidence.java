@@ -26,9 +26,9 @@ final class Evidence {
         String key = words.key(from);
         boolean land = "country".equals(WordLists.PLACES.get(key)) || WordLists.STATES.containsKey(key);
         boolean named = WordLists.isFirstName(key) && (end - from == 2 || !land);
-        boolean qualifier = WordLists.DEMONYMS.containsKey(key)
+        boolean qualifier = WordLists.DEMONYMS.contains(key)
                 || (key.equals("republican") || key.equals("democrat") || key.equals("democratic"))
-                || WordLists.PLACES.containsKey(key)
+                || WordLists.PLACES.contains(key)
                 || words.get(from).allCapitals()
                         && !words.get(from).initial()
                         && !words.get(from + 1).allCapitals();
@@ -47,7 +47,7 @@ final class Evidence {
             points += WordLists.isClass(word.key(), "suffix") && i == to - 1 && i - from > 1 ? 3 : 0;
             points -= isNumber(word) ? 6 : 0;
             points -= organisations.place(i) ? 2 : 0;
-            points -= WordLists.DEMONYMS.containsKey(word.key()) ? 3 : 0;
+            points -= WordLists.DEMONYMS.contains(word.key()) ? 3 : 0;
             points -= i > from
                             && (WordLists.ORGANISATION_WORDS.contains(word.key())
                                     || WordLists.PLACE_WORDS.contains(word.key()))
@@ -69,7 +69,7 @@ final class Evidence {
                         : 0;
         points -= to - from > 1 && isPeople(words.key(to - 1)) ? 6 : 0;
         points -= to - from > 5 ? 3 : 0;
-        points -= WordLists.PLACES.containsKey(words.joinedKeys(from, to)) ? 6 : 0;
+        points -= WordLists.PLACES.contains(words.joinedKeys(from, to)) ? 6 : 0;
         return points - (isShouting(from, to) ? 2 : 0);
     }
 
@@ -85,7 +85,7 @@ final class Evidence {
     /** {@code Democrats}, {@code Germans}. */
     private static boolean isPeople(String key) {
         String one = WordLists.singular(key);
-        return !one.equals(key) && (WordLists.PARTIES.containsKey(one) || WordLists.DEMONYMS.containsKey(one));
+        return !one.equals(key) && (WordLists.PARTIES.contains(one) || WordLists.DEMONYMS.contains(one));
     }
 
     /** {@code Joo-Ho}, {@code El-Hassan}: two capitals in one word. */
@@ -129,9 +129,7 @@ final class Evidence {
             return isAge(to) ? 4 : key.equals("who") ? 3 : isDescription(to) ? 3 : 0;
         }
         if (gap == Word.Gap.OPEN) {
-            return key.length() > 2 && key.charAt(1) == '-' && WordLists.PARTIES.containsKey(key.substring(0, 1))
-                    ? 4
-                    : 0;
+            return key.length() > 2 && key.charAt(1) == '-' && WordLists.PARTIES.contains(key.substring(0, 1)) ? 4 : 0;
         }
         boolean speaks = gap == Word.Gap.BLANK && WordLists.SPEAKING.contains(key);
         return speaks ? 2 : gap == Word.Gap.BLANK && key.equals("who") ? 3 : 0;

@@ -151,7 +151,7 @@ final class Namings {
     /** Past a place of two words or more, as in {@code Green Bay Packers}; a place before a person's name qualifies it. */
     private int pastPlace(int from, int end) {
         for (int at = end - 1; at > from + 1; at--) {
-            if (WordLists.PLACES.containsKey(words.joinedKeys(from, at))) {
+            if (WordLists.PLACES.contains(words.joinedKeys(from, at))) {
                 return at;
             }
         }

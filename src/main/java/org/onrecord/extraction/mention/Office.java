@@ -11,6 +11,11 @@ record Office(
 
     static final Office NONE = new Office(null, null, null, null);
 
+    /** Whether it says nothing. */
+    boolean isNone() {
+        return role == null && of == null && party == null && state == null;
+    }
+
     /** This office, with what it leaves out taken from the other. */
     Office or(Office other) {
         return new Office(

@@ -65,7 +65,7 @@ final class Offices {
         }
         int start = from == naming.titleFrom() ? withModifiers(from) : from;
         String role = withStop(words.phrase(start, naming.titleTo()), naming.titleTo());
-        boolean party = WordLists.PARTIES.containsKey(words.key(from))
+        boolean party = WordLists.PARTIES.contains(words.key(from))
                 && naming.titleTo() - from == 1
                 && words.key(from).length() > 3;
         Office place = new Office(null, place(start), party(start), null);
@@ -78,7 +78,7 @@ final class Offices {
         int at = from;
         while (at < to) {
             int end = titles.end(at);
-            boolean party = end < to && WordLists.PARTIES.containsKey(words.joinedKeys(at, end));
+            boolean party = end < to && WordLists.PARTIES.contains(words.joinedKeys(at, end));
             if (end <= at || !party && !"honorific".equals(titles.kind(at, end))) {
                 return at;
             }
@@ -92,7 +92,7 @@ final class Offices {
         while (words.joined(at) && at > from - 5 && isModifier(at - 1)) {
             at--;
         }
-        while (at < from && WordLists.PARTIES.containsKey(words.key(at))) {
+        while (at < from && WordLists.PARTIES.contains(words.key(at))) {
             at++;
         }
         return at;
@@ -110,7 +110,7 @@ final class Offices {
         String stop = role.endsWith(".") ? "." : "";
         String bare = role.substring(0, role.length() - stop.length());
         boolean plural =
-                bare.endsWith("s") && WordLists.TITLES.containsKey(Word.key(bare.substring(0, bare.length() - 1)));
+                bare.endsWith("s") && WordLists.TITLES.contains(Word.key(bare.substring(0, bare.length() - 1)));
         return plural ? bare.substring(0, bare.length() - 1) + stop : role;
     }
 
@@ -150,8 +150,8 @@ final class Offices {
 
     private @Nullable String named(int from, int end) {
         String key = words.joinedKeys(from, end);
-        if (WordLists.PARTIES.containsKey(key)
-                || WordLists.TITLES.containsKey(key)
+        if (WordLists.PARTIES.contains(key)
+                || WordLists.TITLES.contains(key)
                 || key.equals("former")
                 || key.equals("then")) {
             return null;

@@ -162,7 +162,7 @@ final class OrganisationScanner {
             return true;
         }
         for (int i = from; i < end; i++) {
-            if (WordLists.ORGANISATION_WORDS.contains(words.key(i)) && !WordLists.PLACES.containsKey(last)) {
+            if (WordLists.ORGANISATION_WORDS.contains(words.key(i)) && !WordLists.PLACES.contains(last)) {
                 return true;
             }
         }
@@ -172,7 +172,7 @@ final class OrganisationScanner {
     /** {@code Kari Lake}, {@code Emily Post}: a first name and one word that may also end an organisation's name. */
     private boolean isPersonalName(int from, int end) {
         String first = words.key(from);
-        boolean named = WordLists.isFirstName(first) && !WordLists.PLACES.containsKey(first);
+        boolean named = WordLists.isFirstName(first) && !WordLists.PLACES.contains(first);
         return named && end - from <= 3 && !words.key(from - 1).equals("the") && isLastName(words.key(end - 1));
     }
 
@@ -191,7 +191,7 @@ final class OrganisationScanner {
                 && key.length() < 7
                 && key.chars().allMatch(Character::isLetter)
                 && !WordLists.STATES.containsKey(key)
-                && !WordLists.PLACES.containsKey(key)
+                && !WordLists.PLACES.contains(key)
                 && !Set.of("us", "uk", "usa", "tv", "ceo", "am", "pm", "covid", "ii", "iii", "ok", "mp")
                         .contains(key);
     }
@@ -202,7 +202,7 @@ final class OrganisationScanner {
 
     private boolean isPlace(int from, int end) {
         String key = words.joinedKeys(from, end);
-        boolean listed = WordLists.PLACES.containsKey(key) || WordLists.STATES.containsKey(key);
+        boolean listed = WordLists.PLACES.contains(key) || WordLists.STATES.containsKey(key);
         boolean shaped =
                 end - from > 1 && WordLists.PLACE_WORDS.contains(words.key(end - 1)) && !isPersonalName(from, end);
         return listed || shaped;

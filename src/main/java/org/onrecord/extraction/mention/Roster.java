@@ -97,7 +97,7 @@ final class Roster {
     /** Somebody whom the text calls by a first name only, and who speaks in it. */
     private boolean isFirstNameInUse(Naming naming) {
         String key = naming.last();
-        boolean name = WordLists.isFirstName(key) && !WordLists.isCommon(key) && !WordLists.PLACES.containsKey(key);
+        boolean name = WordLists.isFirstName(key) && !WordLists.isCommon(key) && !WordLists.PLACES.contains(key);
         return name && speaking.contains(key);
     }
 

@@ -75,7 +75,7 @@ final class Runs {
         Word word = words.get(index);
         boolean month = WordLists.isClass(word.key(), "month");
         return isSpeaking(index, word.key())
-                || WordLists.FIRST_NAMES.containsKey(word.key())
+                || WordLists.FIRST_NAMES.contains(word.key())
                         && (month || !word.opens() && WordLists.isClass(word.key(), "auxiliary"))
                         && words.joined(index + 1)
                         && words.capital(index + 1)

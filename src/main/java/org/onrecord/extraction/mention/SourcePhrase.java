@@ -79,7 +79,7 @@ record SourcePhrase(int from, int headEnd, int to) {
         return WordLists.isPersonNoun(key)
                 || WordLists.isPersonPlural(key)
                 || WordLists.isGroupNoun(key)
-                || WordLists.DOCUMENT_NOUNS.containsKey(key);
+                || WordLists.DOCUMENT_NOUNS.contains(key);
     }
 
     /** Index of the head noun, or of the last word of a name. */

@@ -56,7 +56,7 @@ final class Titles {
 
     private boolean isTitle(int from, int to) {
         String key = words.joinedKeys(from, to);
-        if (!WordLists.TITLES.containsKey(key) || words.get(to - 1).possessive()) {
+        if (!WordLists.TITLES.contains(key) || words.get(to - 1).possessive()) {
             return false;
         }
         boolean ofTheHouse =

@@ -1,46 +1,38 @@
 package org.onrecord.extraction.mention;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.onrecord.extraction.reading.WordList;
 
 /** The English word lists that names are read with; each stands in a resource that says where it comes from. */
 final class WordLists {
 
-    static final Map<String, String> FIRST_NAMES = load("first-names");
-    static final Set<String> SURNAMES = load("surnames").keySet();
-    static final Set<String> SURNAME_WORDS = load("surname-words").keySet();
-    static final Set<String> COMMON = load("common-words").keySet();
-    static final Set<String> PERSON_NOUNS = load("person-nouns").keySet();
-    static final Set<String> GROUP_NOUNS = load("group-nouns").keySet();
-    static final Map<String, String> PLACES = load("places");
-    static final Map<String, String> DEMONYMS = load("demonyms");
+    static final WordList FIRST_NAMES = WordList.named("first-names");
+    static final WordList SURNAMES = WordList.named("surnames");
+    static final WordList SURNAME_WORDS = WordList.named("surname-words");
+    static final WordList COMMON = WordList.named("common-words");
+    static final WordList PERSON_NOUNS = WordList.named("person-nouns");
+    static final WordList GROUP_NOUNS = WordList.named("group-nouns");
+    static final WordList PLACES = WordList.named("places");
+    static final WordList DEMONYMS = WordList.named("demonyms");
     static final Map<String, String> STATES = states();
-    static final Map<String, String> PARTIES = load("parties");
-    static final Map<String, String> TITLES = load("titles");
+    static final WordList PARTIES = WordList.named("parties");
+    static final WordList TITLES = WordList.named("titles");
     /** First words of titles. */
-    static final Set<String> TITLE_STARTS = TITLES.keySet().stream()
-            .map(title -> title.indexOf(' ') < 0 ? title : title.substring(0, title.indexOf(' ')))
-            .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> TITLE_STARTS =
+            TITLES.words().map(title -> title.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
 
-    static final Set<String> TITLE_MODIFIERS = load("title-modifiers").keySet();
-    static final Set<String> PORTFOLIOS = load("portfolios").keySet();
-    static final Set<String> ORGANISATION_WORDS = load("organisation-words").keySet();
-    static final Set<String> OUTLET_WORDS = load("outlet-words").keySet();
-    static final Set<String> PLACE_WORDS = load("place-words").keySet();
-    static final Map<String, String> DOCUMENT_NOUNS = load("document-nouns");
-    static final Map<String, String> CLOSED = load("closed-class");
-    static final Map<String, String> NICKNAMES = load("nicknames");
-    static final Set<String> SPEAKING = load("speaking-verbs").keySet();
+    static final WordList TITLE_MODIFIERS = WordList.named("title-modifiers");
+    static final WordList PORTFOLIOS = WordList.named("portfolios");
+    static final WordList ORGANISATION_WORDS = WordList.named("organisation-words");
+    static final WordList OUTLET_WORDS = WordList.named("outlet-words");
+    static final WordList PLACE_WORDS = WordList.named("place-words");
+    static final WordList DOCUMENT_NOUNS = WordList.named("document-nouns");
+    static final WordList CLOSED = WordList.named("closed-class");
+    static final WordList NICKNAMES = WordList.named("nicknames");
+    static final WordList SPEAKING = WordList.named("speaking-verbs");
 
     private WordLists() {}
 
@@ -71,7 +63,7 @@ final class WordLists {
     }
 
     static boolean isFirstName(String key) {
-        return FIRST_NAMES.containsKey(key) || key.indexOf('-') > 0 && isFirstName(key.substring(0, key.indexOf('-')));
+        return FIRST_NAMES.contains(key) || key.indexOf('-') > 0 && isFirstName(key.substring(0, key.indexOf('-')));
     }
 
     /** Whether a word at the end of a run that starts with a first name may be a last name though it means something. */
@@ -81,7 +73,7 @@ final class WordLists {
 
     /** Whether a key belongs to the closed classes: articles, pronouns, prepositions and the like. */
     static boolean isClosed(String key) {
-        return CLOSED.containsKey(key) && !isClass(key, "particle");
+        return CLOSED.contains(key) && !isClass(key, "particle");
     }
 
     static boolean isClass(String key, String wordClass) {
@@ -104,8 +96,7 @@ final class WordLists {
 
     private static boolean isPluralOf(String noun) {
         String one = singular(noun);
-        return !one.equals(noun)
-                && (PERSON_NOUNS.contains(one) || DEMONYMS.containsKey(one) || PARTIES.containsKey(one));
+        return !one.equals(noun) && (PERSON_NOUNS.contains(one) || DEMONYMS.contains(one) || PARTIES.contains(one));
     }
 
     private static String lastPart(String key) {
@@ -114,28 +105,11 @@ final class WordLists {
 
     private static Map<String, String> states() {
         Map<String, String> all = new HashMap<>();
-        for (Map.Entry<String, String> state : load("states").entrySet()) {
-            all.put(state.getKey(), state.getKey());
-            for (String shortForm : state.getValue().split("\t", -1)) {
-                all.put(Word.key(shortForm), state.getKey());
+        for (String[] row : WordList.rows("states")) {
+            for (String name : row) {
+                all.put(Word.key(name), Word.key(row[0]));
             }
         }
         return Map.copyOf(all);
-    }
-
-    /** Keys of the first column to the rest of the line; the first line says where the list comes from. */
-    private static Map<String, String> load(String name) {
-        Map<String, String> rows = new HashMap<>(1 << 12);
-        String file = "/lexicon/en/" + name + ".tsv";
-        try (InputStream in = Objects.requireNonNull(WordLists.class.getResourceAsStream(file), file);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().skip(1).forEach(line -> {
-                int tab = line.indexOf('\t');
-                rows.put(Word.key(tab < 0 ? line : line.substring(0, tab)), tab < 0 ? "" : line.substring(tab + 1));
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Collections.unmodifiableMap(rows);
     }
 }

@@ -6,8 +6,8 @@ import java.util.Set;
 /** Finds web and mail addresses, file names, account names and topics, which are words with marks inside. */
 final class Addresses {
 
-    private static final Set<String> HOSTS = WordList.words("word-pieces", "host");
-    private static final Set<String> FILES = WordList.words("word-pieces", "file");
+    private static final Set<String> HOSTS = WordPieces.of("host");
+    private static final Set<String> FILES = WordPieces.of("file");
     private static final String PARTS_OF_NAMES = "-._%+#";
     private static final String NEVER_INSIDE = "<>\"“”«»{}|\\^`…";
     private static final String NEVER_LAST = ".,;:!?'’‘)]*";

@@ -1,14 +1,13 @@
 package org.onrecord.extraction.reading;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** Finds where a mark ends: runs of one mark, ellipses, faces made of marks, and emoji with all that belongs to them. */
 final class Marks {
 
-    private static final List<String> FACES = WordList.rows("word-pieces").stream()
-            .filter(row -> row[1].equals("emoticon"))
-            .map(row -> row[0])
-            .sorted((a, b) -> b.length() - a.length())
+    private static final List<String> FACES = WordPieces.of("emoticon").stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
     private static final List<String> WHOLE = List.of("''", "’’", "‘’", "``", "<-");
     private static final String POINTS = ".…";

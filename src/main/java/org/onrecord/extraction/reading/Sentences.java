@@ -17,8 +17,6 @@ public final class Sentences {
     private static final Set<String> NEVER_FIRST = Set.of(",", ";", ":");
     private static final Set<String> TITLES = Set.of("president");
     private static final Set<String> MARKS = Set.of("”", "\"", "''", "’’");
-    private static final Set<String> STARTERS = WordList.words("closed-classes", "starter");
-    private static final Set<String> SPEECH = WordList.words("closed-classes", "speech");
     private static final int REACH = 6;
     private static final int MOST_CLOSERS = 20;
 
@@ -169,7 +167,7 @@ public final class Sentences {
     /** Whether the word after an abbreviation begins a sentence; a title does not: {@code U.S. President}. */
     private boolean isStarter(int i, int next) {
         String after = word(next).toLowerCase(Locale.ROOT);
-        return STARTERS.contains(after) && !TITLES.contains(after) && !after.endsWith(".")
+        return Dictionary.is(after, "starter") && !TITLES.contains(after) && !after.endsWith(".")
                 || word(i).equals("etc.") && Character.isUpperCase(word(next).charAt(0));
     }
 
@@ -184,10 +182,10 @@ public final class Sentences {
         }
         for (int i = next; i < Math.min(end, next + REACH); i++) {
             String token = word(i);
-            if (SPEECH.contains(token)) {
+            if (Dictionary.is(token, "speech")) {
                 return true;
             }
-            if (i > next && !Character.isUpperCase(token.codePointAt(0)) && !STARTERS.contains(token)) {
+            if (i > next && !Character.isUpperCase(token.codePointAt(0)) && !isStarter(token)) {
                 return false;
             }
         }

@@ -1,8 +1,6 @@
 package org.onrecord.extraction.reading;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** From a verb's form to its base: {@code said} to {@code say}, {@code denies} to {@code deny}. */
@@ -23,8 +21,7 @@ public final class Verbs {
      */
     public record Verb(String base, Form form) {}
 
-    private static final Map<String, String> EXCEPTIONS = WordList.rows("verb-exceptions").stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1], (a, b) -> a));
+    private static final WordList EXCEPTIONS = WordList.named("verb-exceptions");
 
     private Verbs() {}
 

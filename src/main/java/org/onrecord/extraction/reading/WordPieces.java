@@ -1,30 +1,37 @@
 package org.onrecord.extraction.reading;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The listed pieces of words that decide where a token ends. */
 final class WordPieces {
 
-    private static final String LIST = "word-pieces";
-    private static final Set<String> PREFIXES = WordList.words(LIST, "prefix");
-    private static final Set<String> SUFFIXES = WordList.words(LIST, "suffix");
-    private static final Set<String> LOOSE = WordList.words(LIST, "loose");
-    private static final Set<String> UNITS = WordList.words(LIST, "unit");
-    private static final Set<String> MONEY_UNITS = WordList.words(LIST, "money-unit");
-    private static final Set<String> ELISIONS = WordList.words(LIST, "elision");
-    private static final List<String> WHOLE = WordList.rows(LIST).stream()
-            .filter(row -> Set.of("slashed", "degree", "marked").contains(row[1]))
-            .map(row -> row[0])
+    private static final Map<String, Set<String>> KINDS = WordList.kinds("word-pieces");
+    private static final Set<String> PREFIXES = of("prefix");
+    private static final Set<String> SUFFIXES = of("suffix");
+    private static final Set<String> LOOSE = of("loose");
+    private static final Set<String> UNITS = of("unit");
+    private static final Set<String> MONEY_UNITS = of("money-unit");
+    private static final Set<String> ELISIONS = of("elision");
+    private static final List<String> WHOLE = Stream.of("slashed", "degree", "marked")
+            .flatMap(kind -> of(kind).stream())
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
             .toList();
-    private static final Map<String, Integer> MERGED = WordList.words(LIST, "merged").stream()
+    private static final Map<String, Integer> MERGED = of("merged").stream()
             .collect(Collectors.toUnmodifiableMap(word -> word.replace(" ", ""), word -> word.indexOf(' ')));
     private static final int LONGEST_PREFIX = 7;
 
     private WordPieces() {}
+
+    /** The pieces of one kind. */
+    static Set<String> of(String kind) {
+        return KINDS.getOrDefault(kind, Set.of());
+    }
 
     /**
      * Whether a hyphen stays inside its word: behind a prefix ({@code co-operate}) or before a suffix

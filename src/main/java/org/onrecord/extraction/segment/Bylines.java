@@ -2,17 +2,13 @@ package org.onrecord.extraction.segment;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.onrecord.extraction.reading.WordList;
+import org.onrecord.extraction.reading.Dictionary;
 import org.onrecord.text.Furniture.Kind;
 import org.onrecord.text.Span;
 
 /** Bylines and datelines, and the author's name in them. */
 final class Bylines {
 
-    private static final Set<String> MONTHS = WordList.words("closed-classes", "month-word");
-    private static final Set<String> PARTICLES = WordList.words("closed-classes", "name-particle");
-    private static final Set<String> DATE_WORDS = WordList.words("closed-classes", "date-word");
     private static final int LONGEST = 120;
     private static final int LONGEST_NAME = 4;
     private static final int DATELINE_REACH = 70;
@@ -66,7 +62,7 @@ final class Bylines {
         String[] words = text.substring(start, end).strip().split("\\s+");
         for (int i = 0; i < words.length; i++) {
             boolean capital = !words[i].isEmpty() && Character.isUpperCase(words[i].codePointAt(0));
-            if (!capital && (i == 0 || i == words.length - 1 || !PARTICLES.contains(words[i]))) {
+            if (!capital && (i == 0 || i == words.length - 1 || !Dictionary.is(words[i], "name-particle"))) {
                 return Optional.empty();
             }
         }
@@ -80,9 +76,9 @@ final class Bylines {
         boolean number = false;
         for (String word : paragraph.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
             boolean digits = !word.isEmpty() && Character.isDigit(word.charAt(0));
-            month |= MONTHS.contains(word);
+            month |= Dictionary.is(word, "month-word");
             number |= digits;
-            if (!word.isEmpty() && !digits && !DATE_WORDS.contains(word)) {
+            if (!word.isEmpty() && !digits && !Dictionary.is(word, "date-word")) {
                 return false;
             }
         }

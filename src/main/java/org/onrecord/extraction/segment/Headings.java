@@ -2,15 +2,13 @@ package org.onrecord.extraction.segment;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.onrecord.extraction.reading.WordList;
+import org.onrecord.extraction.reading.Dictionary;
 
 /** Tells titles and headings from paragraphs by their shape and the blank lines around them, never by their words. */
 final class Headings {
 
     private static final int LONGEST_TITLE = 220;
     private static final int LONGEST_HEADING = 90;
-    private static final Set<String> SMALL = WordList.words("closed-classes", "title-small");
 
     private Headings() {}
 
@@ -80,7 +78,7 @@ final class Headings {
     /** Whether all but the small words begin with a capital. */
     static boolean isCapitalised(String words) {
         for (String word : words.split("\\s+")) {
-            boolean small = SMALL.contains(word.toLowerCase(Locale.ROOT));
+            boolean small = Dictionary.is(word.toLowerCase(Locale.ROOT), "title-small");
             if (!word.isEmpty() && !small && Character.isLowerCase(word.codePointAt(0))) {
                 return false;
             }

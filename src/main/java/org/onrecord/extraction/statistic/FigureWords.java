@@ -2,21 +2,14 @@ package org.onrecord.extraction.statistic;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.onrecord.extraction.reading.WordList;
 
 /** Words that bound and shape the noun phrases around a figure. */
 final class FigureWords {
 
-    private static final Map<String, Set<String>> KINDS = kinds();
+    private static final Map<String, Set<String>> KINDS = WordList.kinds("figure-words");
 
     private FigureWords() {}
-
-    private static Map<String, Set<String>> kinds() {
-        return WordList.rows("figure-words").stream()
-                .collect(Collectors.groupingBy(
-                        row -> row[1], Collectors.mapping(row -> row[0], Collectors.toUnmodifiableSet())));
-    }
 
     static boolean is(String kind, String word) {
         return KINDS.getOrDefault(kind, Set.of()).contains(word);

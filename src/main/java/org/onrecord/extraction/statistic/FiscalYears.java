@@ -2,7 +2,6 @@ package org.onrecord.extraction.statistic;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +15,6 @@ import org.onrecord.text.Span;
  */
 final class FiscalYears {
 
-    private static final List<Rule> RULES = WordList.rows("fiscal-years").stream()
-            .map(row -> new Rule(Integer.parseInt(row[1]), Integer.parseInt(row[2]), row[3].equals("end")))
-            .toList();
     private static final Map<String, Rule> BY_WORD = byWord();
     private static final int EXPLANATION = 90;
 
@@ -43,10 +39,10 @@ final class FiscalYears {
 
     private static Map<String, Rule> byWord() {
         Map<String, Rule> words = new HashMap<>();
-        List<String[]> rows = WordList.rows("fiscal-years");
-        for (int i = 0; i < rows.size(); i++) {
-            for (String word : rows.get(i)[5].split(",")) {
-                words.put(word, RULES.get(i));
+        for (String[] row : WordList.rows("fiscal-years")) {
+            Rule rule = new Rule(Integer.parseInt(row[1]), Integer.parseInt(row[2]), row[3].equals("end"));
+            for (String word : row[5].split(",")) {
+                words.put(word, rule);
             }
         }
         return Map.copyOf(words);

@@ -3,7 +3,6 @@ package org.onrecord.extraction.statistic;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.extraction.reading.WordList;
 
 /** Signs and codes of currencies, before a number: {@code $}, {@code US$}, {@code USD}. */
 final class Money {
@@ -14,7 +13,7 @@ final class Money {
     private Money() {}
 
     private static Map<String, String> kind(String kind) {
-        return WordList.rows("units").stream()
+        return Units.ROWS.stream()
                 .filter(row -> row[1].equals(kind))
                 .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[2], (a, b) -> a));
     }

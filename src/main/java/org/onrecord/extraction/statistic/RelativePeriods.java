@@ -5,13 +5,12 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.extraction.reading.WordList;
 import org.onrecord.extraction.statistic.TimePhrase.Dates;
 
 /** Times told from the day of writing: {@code last year}, {@code a decade ago}, {@code the past five years}. */
 final class RelativePeriods {
 
-    private static final Set<String> UNITS = WordList.rows("units").stream()
+    private static final Set<String> UNITS = Units.ROWS.stream()
             .filter(row -> row[1].equals("time"))
             .map(row -> row[0])
             .collect(Collectors.toUnmodifiableSet());

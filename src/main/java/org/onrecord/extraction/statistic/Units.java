@@ -1,6 +1,7 @@
 package org.onrecord.extraction.statistic;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.onrecord.text.Quantity.Kind;
 final class Units {
 
     private static final Set<String> TYPES = Set.of("share", "money", "measure", "time", "times", "people");
+    /** Names, kind and unit: of measures and counted nouns, of currencies and of times. */
+    static final List<String[]> ROWS = WordList.rows("units");
+
     private static final Phrases<String[]> UNITS = units();
     /** Measures of stuff, whose name belongs to the unit: {@code tonnes of CO2}. */
     private static final Set<String> OF_STUFF = Set.of(
@@ -45,7 +49,7 @@ final class Units {
 
     private static Phrases<String[]> units() {
         Map<String, String[]> map = new HashMap<>();
-        for (String[] row : WordList.rows("units")) {
+        for (String[] row : ROWS) {
             if (TYPES.contains(row[1])) {
                 map.putIfAbsent(row[0].replace("-", " - "), row);
             }
