@@ -1,9 +1,5 @@
-"""Fits the tagger and parser. See README.md beside it for the one command."""
+"""Fits networks on trees: the batches, the loss, the steps, and how right a network is. `fit.py` is the program."""
 
-import argparse
-import hashlib
-import json
-import math
 import random
 import time
 
@@ -89,11 +85,9 @@ def tensors(batch):
     return stack([e.v for e in batch]), stack([e.w for e in batch]), stack([e.p for e in batch])
 
 
-def loss_of(net, batch, vocabulary_counts, shape, rng, smooth):
+def loss_of(net, batch, hidden_share, smooth):
     v, w, p = tensors(batch)
-    if vocabulary_counts is not None:  # a word seen c times is hidden with 0.25 / (0.25 + c)
-        hide = torch.rand(w.shape) < vocabulary_counts[w]
-        w = w.masked_fill(hide, 0)
+    w = w.masked_fill(torch.rand(w.shape) < hidden_share[w], 0)
     gold = torch.from_numpy(np.stack([e.gold for e in batch], 1))
     weight = torch.from_numpy(np.stack([e.weight for e in batch], 1))
     u, x, arcs, ld, lh = net(v, w, p)
@@ -111,7 +105,7 @@ def loss_of(net, batch, vocabulary_counts, shape, rng, smooth):
 
 
 @torch.no_grad()
-def read(nets, encoded, size=4000, progress=False):
+def read(nets, encoded, size=4000):
     """Mean of the networks' probabilities: tags, heads and relations of each sentence with how sure they are."""
     for net in nets:
         net.eval()
@@ -141,7 +135,6 @@ def read(nets, encoded, size=4000, progress=False):
 
 
 def measure(nets, encoded, codes):
-    bare = [codes[2].names.index(n) for n in codes[2].names]
     family = Codes()
     bare = np.array([family.add(n.split(":")[0]) for n in codes[2].names])
     right = np.zeros(4)
@@ -173,14 +166,14 @@ def shouted_or_whispered(sentence, rng):
 
 def fit(net, gold, silver, vocabulary, codes, dev, options, log):
     rng = random.Random(options.seed)
-    counts = np.zeros(len(vocabulary.words) + 2, dtype=np.float32)
-    for w, i in vocabulary.words.items():
-        counts[i] = 0.25 / (0.25 + vocabulary.counts[w])
-    counts = torch.from_numpy(counts)
+    hidden_share = np.zeros(len(vocabulary.words) + 2, dtype=np.float32)
+    for w, i in vocabulary.words.items():  # rarer words are hidden more often, so that the unknown word learns from them
+        hidden_share[i] = 0.25 / (0.25 + vocabulary.counts[w])
+    hidden_share = torch.from_numpy(hidden_share)
     net_params = [p for p in net.parameters() if p.requires_grad]
     adam = torch.optim.Adam(net_params, lr=options.rate, betas=(0.9, 0.95), eps=1e-8)
     mean = {k: v.clone() for k, v in net.state_dict().items()}
-    started, step, best = time.time(), 0, 0
+    started, step = time.time(), 0
     plan = [len(batches([Encoded(s, vocabulary, codes) for s in gold], options.batch, random.Random(0))),
             len(batches([Encoded(s, vocabulary, codes) for s in silver], options.batch, random.Random(0)))]
     total = options.epochs * (plan[0] + int(plan[1] * options.silver_share))
@@ -197,7 +190,7 @@ def fit(net, gold, silver, vocabulary, codes, dev, options, log):
             f = min(1.0, step / 300) * max(0.02, 1 - step / total)
             for g in adam.param_groups:
                 g["lr"] = options.rate * f
-            loss, n = loss_of(net, batch, counts, net.shape, rng, options.smooth)
+            loss, n = loss_of(net, batch, hidden_share, options.smooth)
             (loss / options.batch).backward()
             torch.nn.utils.clip_grad_norm_(net_params, 5.0)
             adam.step()

@@ -185,7 +185,7 @@ public final class Sentences {
             if (Dictionary.is(token, "speech")) {
                 return true;
             }
-            if (i > next && !Character.isUpperCase(token.codePointAt(0)) && !isStarter(token)) {
+            if (i > next && !Character.isUpperCase(token.codePointAt(0)) && !Dictionary.is(token, "starter")) {
                 return false;
             }
         }

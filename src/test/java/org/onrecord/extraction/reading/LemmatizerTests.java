@@ -9,9 +9,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Locale;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,10 +191,6 @@ class LemmatizerTests {
     }
 
     private static Lemmatizer fitted() {
-        try (InputStream in = LemmatizerTests.class.getResourceAsStream("/model/en/lemmas.bin")) {
-            return Lemmatizer.read(new DataInputStream(Objects.requireNonNull(in)));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return Weights.of("en").reading("lemmas", Lemmatizer::read);
     }
 }
