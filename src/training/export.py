@@ -46,9 +46,10 @@ def keyed(row_of, rows):
     return struct.pack(">i", len(keys)) + np.array(keys, dtype=">i4").tobytes(), table(rows[order])
 
 
-def blocks(net, vocabulary, codes, lemmas):
+def blocks(net, vocabulary, codes, lemmas, pairs):
     state = {k: v.numpy() for k, v in net.state_dict().items()}
     out = {"upos": names(codes[0].names), "xpos": names(codes[1].names), "relations": names(codes[2].names)}
+    out["tag-pairs"] = names(pairs)
     out["vector-keys"], out["vectors"] = keyed(vocabulary.vectors, state["vectors.weight"])
     out["word-keys"], out["words"] = keyed(vocabulary.words, state["words.weight"])
     out["pieces"] = table(state["pieces.weight"])

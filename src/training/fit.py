@@ -158,7 +158,8 @@ def main():
     places = [i for i, w in enumerate(names) if w in chosen]
     short = shortened(rows[places], STUDENT_VECTOR)
     student, seen = fitted(STUDENT_SHAPE, STUDENT, gold, read, [names[i] for i in places], short, own, counts, codes, dev)
-    export.write(options.out, export.blocks(student, seen, codes, lemmas.fit([at(name) for name in TREES])))
+    rules = lemmas.fit([at(name) for name in TREES])
+    export.write(options.out, export.blocks(student, seen, codes, rules, treebank.tag_pairs(gold)))
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """CoNLL-U in: the words of each sentence with tags, heads and relations."""
 
+import collections
 import gzip
 
 
@@ -32,3 +33,9 @@ def sentences(path):
 def sentence(rows):
     return Sentence([r[1] for r in rows], [r[3] for r in rows], [r[4] for r in rows],
                     [int(r[6]) for r in rows], [r[7] for r in rows])
+
+
+def tag_pairs(sentences, least=2):
+    """The universal and Penn tags that one word is given at least so often, the most frequent first."""
+    seen = collections.Counter(pair for s in sentences for pair in zip(s.upos, s.xpos))
+    return ["%s %s" % pair for pair, n in sorted(seen.items(), key=lambda e: (-e[1], e[0])) if n >= least]

@@ -15,19 +15,27 @@ final class Tagger {
     private final Matrix beliefs;
     private final List<PartOfSpeech> universal;
     private final List<String> penn;
-    private final Tag[][] tags;
+    private final List<Tag> tags;
+    private final int[] universalOf;
+    private final int[] pennOf;
 
     Tagger(Weights weights) {
         scores = weights.matrix("tags");
         beliefs = weights.matrix("tag-vectors");
         universal = weights.names("upos").stream().map(PartOfSpeech::valueOf).toList();
         penn = weights.names("xpos");
-        tags = new Tag[universal.size()][penn.size()];
-        for (int u = 0; u < tags.length; u++) {
-            for (int p = 0; p < tags[u].length; p++) {
-                tags[u][p] = new Tag(universal.get(u), penn.get(p));
-            }
-        }
+        tags = weights.names("tag-pairs").stream().map(Tagger::tag).toList();
+        universalOf = tags.stream()
+                .mapToInt(tag -> universal.indexOf(tag.partOfSpeech()))
+                .toArray();
+        pennOf = tags.stream()
+                .mapToInt(tag -> universal.size() + penn.indexOf(tag.penn()))
+                .toArray();
+    }
+
+    private static Tag tag(String pair) {
+        int blank = pair.indexOf(' ');
+        return new Tag(PartOfSpeech.valueOf(pair.substring(0, blank)), pair.substring(blank + 1));
     }
 
     /**
@@ -41,8 +49,7 @@ final class Tagger {
         Tag[] chosen = new Tag[states.length];
         for (int i = 0; i < chosen.length; i++) {
             float[] row = found[i];
-            chosen[i] = tags[Squash.highest(row, 0, universal.size())][
-                    Squash.highest(row, universal.size(), end) - universal.size()];
+            chosen[i] = tags.get(best(row));
             Squash.softmax(row, 0, universal.size());
             Squash.softmax(row, universal.size(), end);
         }
@@ -53,5 +60,16 @@ final class Tagger {
             System.arraycopy(believed[i], 0, states[i], width, believed[i].length);
         }
         return chosen;
+    }
+
+    /** The best pair of tags of those that treebanks give to one word. */
+    private int best(float[] row) {
+        int best = 0;
+        for (int pair = 1; pair < universalOf.length; pair++) {
+            if (row[universalOf[pair]] + row[pennOf[pair]] > row[universalOf[best]] + row[pennOf[best]]) {
+                best = pair;
+            }
+        }
+        return best;
     }
 }
