@@ -1,7 +1,10 @@
 """What the network sees of a word: its row in the vectors, its own row, and hashed pieces of its spelling.
 
-The Java class `Spelling` does the same, bit for bit; `words_test.json` holds cases that both are tested with.
+The Java class `Spelling` does the same, bit for bit; `src/test/resources/reading/spelling.tsv` holds
+cases that it is tested with. Run as a program, this prints such cases for words on standard input, one a line.
 """
+
+import sys
 
 BUCKETS = 8192
 PIECES = 9
@@ -57,3 +60,8 @@ def pieces(form):
     starts = [bucket(4 + k, key[:k]) for k in (1, 2, 3)]
     s = shape(form)
     return ends + starts + [bucket(8, s), bucket(9, s[:2] + key[max(0, n - 2):])]
+
+
+if __name__ == "__main__":
+    for form in sys.stdin.read().splitlines():
+        print(form, fnv(0, plain(form)), " ".join(map(str, pieces(form))), sep="\t")

@@ -57,9 +57,14 @@ final class Spelling {
     private static String plain(String form) {
         char[] letters = form.toCharArray();
         for (int i = 0; i < letters.length; i++) {
-            letters[i] = Character.toLowerCase(straight(letters[i]));
+            letters[i] = small(straight(letters[i]));
         }
         return new String(letters);
+    }
+
+    /** {@code İ} stays, since its small letter is two characters to the training program. */
+    private static char small(char c) {
+        return c == 'İ' ? c : Character.toLowerCase(c);
     }
 
     private static char straight(char c) {

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInput;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -43,7 +44,20 @@ final class Weights {
         }
     }
 
+    /**
+     * Reads a file of weights.
+     *
+     * @throws IOException when it cannot be read, is none or is cut short
+     */
     static Weights read(InputStream in) throws IOException {
+        try {
+            return blocks(in);
+        } catch (EOFException e) {
+            throw new IOException("the file of weights is cut short", e);
+        }
+    }
+
+    private static Weights blocks(InputStream in) throws IOException {
         DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
         if (data.readInt() != MAGIC || data.readInt() != VERSION) {
             throw new IOException("not a file of weights, or of another version");
@@ -52,8 +66,11 @@ final class Weights {
         Map<String, byte[]> blocks = new HashMap<>();
         for (int i = 0; i < count; i++) {
             String name = data.readUTF();
-            byte[] block = new byte[data.readInt()];
-            data.readFully(block);
+            int length = data.readInt();
+            byte[] block = data.readNBytes(Math.max(0, length));
+            if (block.length != length) {
+                throw new EOFException();
+            }
             blocks.put(name, block);
         }
         return new Weights(blocks);

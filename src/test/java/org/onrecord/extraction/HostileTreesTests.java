@@ -1,0 +1,153 @@
+package org.onrecord.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.onrecord.text.Document;
+import org.onrecord.text.Sentence;
+import org.onrecord.text.Tree;
+
+/** Texts that nobody would write. {@code -Dhostile.rounds=1000000} reads more of them. */
+class HostileTreesTests {
+
+    private static final int ROUNDS = Integer.getInteger("hostile.rounds", 300);
+    private static final int LONGEST = 120;
+    private static final List<String> PIECES = List.of(
+            "the",
+            "mayor",
+            "said",
+            "that",
+            "who",
+            "and",
+            "of",
+            "U.S.",
+            "Sept.",
+            "O’Brien",
+            "don’t",
+            "cannot",
+            "IT",
+            "A",
+            "$4.2",
+            "10%",
+            "1990s",
+            "½",
+            "٣٤",
+            "2019-20",
+            "a@b.org",
+            "http://",
+            "#x",
+            "'s",
+            "’",
+            "‘",
+            "“",
+            "”",
+            "\"",
+            "''",
+            "``",
+            "(",
+            ")",
+            "[",
+            "—",
+            "–",
+            "-",
+            "--",
+            "...",
+            "…",
+            ".",
+            "!",
+            "?",
+            ",",
+            ";",
+            ":",
+            "•",
+            "|",
+            "/",
+            "\\",
+            "\n",
+            "\n\n",
+            "\r\n",
+            "\t",
+            " ",
+            "  ",
+            "\u00a0",
+            "\u2028",
+            "\u200b",
+            "\u200d",
+            "\u0301",
+            "\u202e",
+            "\ufeff",
+            "\u0000",
+            "\uffff",
+            "\ud83d",
+            "\udc4d",
+            "😀",
+            "👩‍💻",
+            "🇺🇸",
+            "قال",
+            "政府",
+            "नमस्ते",
+            "Москва",
+            "İ",
+            "ı",
+            "ß",
+            "ǅ",
+            "ﬁ",
+            "𝐀",
+            "e\u0301",
+            "zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz",
+            "<b>",
+            "&amp;",
+            "{0}",
+            "%s");
+
+    private final Extractor extractor = Extractor.english();
+
+    @Test
+    void everySentenceOfAnyTextHasATreeOfItsTokens() {
+        for (int round = 0; round < ROUNDS; round++) {
+            String text = text(new Random(round));
+
+            assertThat(treesOf(text)).as("round %d", round).isTrue();
+        }
+    }
+
+    @Test
+    void aTextOfOneEndlessSentenceHasTrees() {
+        assertThat(treesOf("the mayor said that ".repeat(500))).isTrue();
+        assertThat(treesOf("x".repeat(50_000))).isTrue();
+        assertThat(treesOf("“".repeat(2_000))).isTrue();
+        assertThat(treesOf("\ud83d ".repeat(1_000))).isTrue();
+    }
+
+    /** Whether each sentence has a tree with its tokens as words. */
+    private boolean treesOf(String text) {
+        Document document = extractor.read(text);
+        List<Tree> trees = extractor.trees(document);
+        List<Sentence> sentences = document.sentences();
+        return trees.size() == sentences.size()
+                && IntStream.range(0, trees.size()).allMatch(i -> isOf(trees.get(i), sentences.get(i), document));
+    }
+
+    private static boolean isOf(Tree tree, Sentence sentence, Document document) {
+        return tree.size() == sentence.endToken() - sentence.firstToken()
+                && IntStream.range(0, tree.size())
+                        .allMatch(i -> document.tokens()
+                                .get(sentence.firstToken() + i)
+                                .in(document.text())
+                                .equals(tree.form(i)));
+    }
+
+    private static String text(Random random) {
+        StringBuilder text = new StringBuilder();
+        boolean dense = random.nextBoolean();
+        for (int left = random.nextInt(LONGEST); left > 0; left--) {
+            String piece = PIECES.get(random.nextInt(PIECES.size()));
+            text.append(random.nextInt(20) == 0 ? piece.repeat(1 + random.nextInt(40)) : piece);
+            text.append(dense || random.nextInt(3) == 0 ? "" : " ");
+        }
+        return text.toString();
+    }
+}
