@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.cli.MultiwordRanges.Range;
 import org.onrecord.extraction.Extractor;
 import org.onrecord.quality.ConlluLine;
 import org.onrecord.quality.ConlluSentence;
@@ -22,13 +23,15 @@ final class ConlluText {
 
     private final String name;
     private final Document document;
+    private final Extractor extractor;
     private final CodePoints codePoints;
     private final NavigableSet<Integer> paragraphStarts;
     private final List<ConlluSentence> sentences = new ArrayList<>();
 
-    private ConlluText(String name, Document document) {
+    private ConlluText(String name, Document document, Extractor extractor) {
         this.name = name;
         this.document = document;
+        this.extractor = extractor;
         codePoints = new CodePoints(document.text());
         paragraphStarts = document.paragraphs().stream()
                 .map(paragraph -> paragraph.span().start())
@@ -38,18 +41,14 @@ final class ConlluText {
     /** As a file holds them; nothing for a document without sentences. */
     static String of(String name, Document document, Extractor extractor) {
         StringBuilder text = new StringBuilder();
-        sentences(name, document, extractor.trees(document)).forEach(text::append);
+        sentences(name, document, extractor).forEach(text::append);
         return text.toString();
     }
 
-    /**
-     * The document's sentences in order.
-     *
-     * @param trees one for each sentence
-     */
-    static List<ConlluSentence> sentences(String name, Document document, List<Tree> trees) {
-        ConlluText text = new ConlluText(name, document);
-        for (Tree tree : trees) {
+    /** The document's sentences in order. */
+    static List<ConlluSentence> sentences(String name, Document document, Extractor extractor) {
+        ConlluText text = new ConlluText(name, document, extractor);
+        for (Tree tree : extractor.trees(document)) {
             text.add(tree);
         }
         return text.sentences;
@@ -58,8 +57,8 @@ final class ConlluText {
     private void add(Tree tree) {
         int number = sentences.size();
         Sentence sentence = document.sentences().get(number);
-        List<ConlluLine> lines =
-                SentenceLines.of(document, codePoints, sentence, tree, MultiwordTokens.of(document, sentence));
+        List<Range> ranges = MultiwordRanges.of(extractor, document, sentence);
+        List<ConlluLine> lines = SentenceLines.of(document, codePoints, sentence, tree, ranges);
         List<String> comments = new ArrayList<>(starts(number));
         comments.add("# sent_id = " + name + "-" + (number + 1));
         comments.add("# text = " + new ConlluSentence(List.of(), lines).text().strip());

@@ -3,7 +3,7 @@ package org.onrecord.cli;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.onrecord.cli.MultiwordTokens.Range;
+import org.onrecord.cli.MultiwordRanges.Range;
 import org.onrecord.quality.ConlluLine;
 import org.onrecord.text.Document;
 import org.onrecord.text.Sentence;

@@ -15,7 +15,6 @@ import org.onrecord.quality.ConlluSentence;
 import org.onrecord.quality.Measure;
 import org.onrecord.quality.Score;
 import org.onrecord.quality.TreeQuality;
-import org.onrecord.text.Document;
 import org.onrecord.text.Tree;
 
 /** Compares trees with a treebank's, paragraph by paragraph. */
@@ -79,8 +78,7 @@ final class TreeEvaluation {
 
     private List<ConlluSentence> fromText(List<ConlluSentence> gold, String name) {
         String text = gold.stream().map(ConlluSentence::text).collect(Collectors.joining());
-        Document document = extractor.readParagraph(text);
-        return ConlluText.sentences(name, document, extractor.trees(document));
+        return ConlluText.sentences(name, extractor.readParagraph(text), extractor);
     }
 
     /** The rows of the table. */

@@ -6,6 +6,7 @@ import org.onrecord.extraction.mention.NamedSources;
 import org.onrecord.extraction.mention.Referents;
 import org.onrecord.extraction.quote.Attributions;
 import org.onrecord.extraction.quote.PullQuotes;
+import org.onrecord.extraction.reading.MultiwordTokens;
 import org.onrecord.extraction.reading.Sentences;
 import org.onrecord.extraction.reading.Syntax;
 import org.onrecord.extraction.reading.Tokenizer;
@@ -100,6 +101,17 @@ public final class Extractor {
         return document.tokens().subList(sentence.firstToken(), sentence.endToken()).stream()
                 .map(token -> token.in(document.text()))
                 .toList();
+    }
+
+    /**
+     * Whether a word and the next are written as one, as {@code do|n’t}, {@code she|’s} and {@code can|not} are; treebanks
+     * call that a multiword token. The parts of {@code long|-|term} are not.
+     *
+     * @param token index of the word among {@link Document#tokens()}; not the last
+     */
+    public boolean areWrittenAsOne(Document document, int token) {
+        List<Token> tokens = document.tokens();
+        return MultiwordTokens.joins(tokens.get(token), tokens.get(token + 1), document.text());
     }
 
     /** Marks all that is found in a document, with nothing known beforehand. */

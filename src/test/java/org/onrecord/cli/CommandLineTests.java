@@ -98,6 +98,15 @@ class CommandLineTests {
     }
 
     @Test
+    void printsWordsThatAreWrittenAsOneUnderALineOfTheirOwn() throws IOException {
+        write("a.txt", "Rents\n\nThey can’t wait.\n");
+
+        run("extract", "--format=conllu", folder.toString());
+
+        assertThat(printed.toString().lines()).contains("2-3\tcan’t\t_\t_\t_\t_\t_\t_\t_\tTokenRange=12:17");
+    }
+
+    @Test
     void comparesTreesWithATreebank() throws IOException {
         Path treebank =
                 treebank("# sent_id = 1", "1 Rents rent NOUN NNS _ 2 nsubj _ _", "2 rose rise VERB VBD _ 0 root _ _");
@@ -132,6 +141,7 @@ class CommandLineTests {
 
         assertThat(code).isZero();
         assertThat(printed.toString().lines())
+                .contains("Tokens                     P 100.0  R 100.0  F1 100.0")
                 .contains("Sentences                  P 100.0  R 100.0  F1 100.0")
                 .contains("Words                      P 100.0  R 100.0  F1 100.0");
     }

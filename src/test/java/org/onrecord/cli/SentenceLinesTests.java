@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.onrecord.cli.MultiwordTokens.Range;
+import org.onrecord.cli.MultiwordRanges.Range;
 import org.onrecord.extraction.Extractor;
 import org.onrecord.quality.ConlluLine;
 import org.onrecord.text.Document;

@@ -38,6 +38,16 @@ class TreesTests {
         assertThat(extractor.trees(extractor.read(""))).isEmpty();
     }
 
+    @Test
+    void tellsWhichWordsAreWrittenAsOne() {
+        Document document = extractor.readParagraph("She won’t budge on long-term aid.");
+
+        assertThat(IntStream.range(0, document.tokens().size() - 1)
+                        .filter(i -> extractor.areWrittenAsOne(document, i))
+                        .mapToObj(i -> document.tokens().get(i).in(document.text())))
+                .containsExactly("wo");
+    }
+
     private static List<String> forms(Tree tree) {
         return tree.words().stream().map(Tree.Word::form).toList();
     }
