@@ -13,8 +13,8 @@ import org.onrecord.text.Tree;
 /** Texts that nobody would write. {@code -Dhostile.rounds=1000000} reads more of them. */
 class HostileTreesTests {
 
-    private static final int ROUNDS = Integer.getInteger("hostile.rounds", 300);
-    private static final int LONGEST = 120;
+    private static final int ROUNDS = Integer.getInteger("hostile.rounds", 200);
+    private static final int LONGEST = 100;
     private static final List<String> PIECES = List.of(
             "the",
             "mayor",

@@ -41,7 +41,7 @@ class TreebankTests {
 
     /** A little under what is measured. */
     @ParameterizedTest
-    @CsvSource({"Words, 1.0", "UPOS, 0.95", "XPOS, 0.95", "Lemmas, 0.97", "UAS, 0.87", "LAS, 0.84"})
+    @CsvSource({"Words, 1.0", "UPOS, 0.975", "XPOS, 0.965", "Lemmas, 0.985", "UAS, 0.87", "LAS, 0.84"})
     void treesAgreeWithTheTreebank(String name, double bar) {
         TreeQuality quality = new TreeQuality();
 

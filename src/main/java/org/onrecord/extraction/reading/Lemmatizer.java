@@ -20,6 +20,9 @@ public final class Lemmatizer {
 
     private static final String ANY = "";
 
+    /** No word of English is longer; and the JDK takes the square of the time to make small a word full of {@code İ}. */
+    private static final int LONGEST = 200;
+
     private final Map<String, Map<String, Inflection>> byTags;
 
     private Lemmatizer(Map<String, Map<String, Inflection>> byTags) {
@@ -68,13 +71,17 @@ public final class Lemmatizer {
      * The lemma: small letters but for names, typewriter apostrophes, numbers without commas.
      *
      * <p>Tags that were not seen together count as the most frequent with the same Penn tag, else the same universal tag;
-     * under tags wholly unknown a word is its own lemma.
+     * under tags wholly unknown a word is its own lemma,
+     * and so is one of more than {@value #LONGEST} letters.
      *
      * @param form as it stands in the text
      * @param upos universal tag, such as {@code VERB}
      * @param xpos Penn tag, such as {@code VBZ}
      */
     public String lemma(String form, String upos, String xpos) {
+        if (form.length() > LONGEST) {
+            return form;
+        }
         String plain = withoutCommas(withPlainApostrophes(form));
         Inflection inflection = inflection(upos, xpos);
         return inflection == null ? plain : inflection.lemma(plain);

@@ -190,7 +190,7 @@ class SyntaxTests {
 
     @Test
     void moreWordsThanAreReadAtATimeGiveTheSameTrees() {
-        List<List<String>> many = Collections.nCopies(40, sentences()).stream()
+        List<List<String>> many = Collections.nCopies(8, sentences()).stream()
                 .flatMap(List::stream)
                 .toList();
 
