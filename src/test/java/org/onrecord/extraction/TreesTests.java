@@ -2,6 +2,7 @@ package org.onrecord.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,30 @@ class TreesTests {
     @Test
     void givesATextWithoutSentencesNoTrees() {
         assertThat(extractor.trees(extractor.read(""))).isEmpty();
+    }
+
+    /** As docs/reading.md says. */
+    @Test
+    void findsTheSubjectThatAVerbBorrows() {
+        Document document =
+                extractor.readParagraph("The governor’s aides won’t promise to publish the long-term figures.");
+        Tree tree = extractor.trees(document).get(0);
+        int publish = 8;
+
+        assertThat(tree.lemma(publish)).isEqualTo("publish");
+        assertThat(tree.form(tree.subjectOf(publish).orElseThrow())).isEqualTo("aides");
+    }
+
+    @Test
+    void readsTheExampleOfThePageAboutReading() {
+        Document document = extractor.readParagraph("The mayor said the city would sue.");
+        Tree tree = extractor.trees(document).get(0);
+        int said = tree.root();
+        int sue = tree.child(said, "ccomp").orElseThrow();
+
+        assertThat(tree.form(tree.subjectOf(said).orElseThrow())).isEqualTo("mayor");
+        assertThat(Arrays.stream(tree.subtree(sue)).mapToObj(tree::form))
+                .containsExactly("the", "city", "would", "sue");
     }
 
     @Test
