@@ -36,15 +36,13 @@ public final class Syntax {
      * @param sentences their words as the text spells them; none without words
      */
     public List<Tree> trees(List<List<String>> sentences) {
-        List<List<String>> pieces = new ArrayList<>();
-        sentences.forEach(sentence -> pieces.addAll(Pieces.of(sentence)));
-        List<List<Tree.Word>> read = read(pieces);
+        List<List<List<String>>> pieces = sentences.stream().map(Pieces::of).toList();
+        List<List<Tree.Word>> read = read(pieces.stream().flatMap(List::stream).toList());
         List<Tree> trees = new ArrayList<>(sentences.size());
         int at = 0;
-        for (List<String> sentence : sentences) {
-            int end = at + Pieces.of(sentence).size();
-            trees.add(Pieces.joined(read.subList(at, end)));
-            at = end;
+        for (List<List<String>> sentence : pieces) {
+            trees.add(Pieces.joined(read.subList(at, at + sentence.size())));
+            at += sentence.size();
         }
         return trees;
     }

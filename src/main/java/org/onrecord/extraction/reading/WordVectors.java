@@ -32,22 +32,20 @@ final class WordVectors {
 
     /** The root that every sentence hangs from, as a word. */
     float[] root() {
-        float[] x = new float[width()];
-        vectors.add(ROOT, x, 0);
-        words.add(ROOT, x, vectors.width());
-        for (int i = 0; i < Spelling.PIECES; i++) {
-            pieces.add(0, x, vectors.width() + words.width());
-        }
-        return x;
+        return sideBySide(ROOT, ROOT, new int[Spelling.PIECES]);
     }
 
     float[] of(String form) {
-        float[] x = new float[width()];
         int key = Spelling.key(form);
-        vectors.add(row(vectorKeys, key), x, 0);
-        words.add(row(wordKeys, key), x, vectors.width());
-        for (int piece : Spelling.pieces(form)) {
-            pieces.add(piece, x, vectors.width() + words.width());
+        return sideBySide(row(vectorKeys, key), row(wordKeys, key), Spelling.pieces(form));
+    }
+
+    private float[] sideBySide(int vector, int word, int[] pieces) {
+        float[] x = new float[width()];
+        vectors.add(vector, x, 0);
+        words.add(word, x, vectors.width());
+        for (int piece : pieces) {
+            this.pieces.add(piece, x, vectors.width() + words.width());
         }
         return x;
     }
