@@ -1,7 +1,6 @@
 package org.onrecord.extraction.claim;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.extraction.reading.Verbs;
@@ -9,6 +8,7 @@ import org.onrecord.extraction.reading.WordClass;
 import org.onrecord.extraction.reading.WordList;
 import org.onrecord.extraction.reading.Words;
 import org.onrecord.text.Document;
+import org.onrecord.text.LowerCase;
 import org.onrecord.text.Span;
 import org.onrecord.text.Token;
 
@@ -160,7 +160,7 @@ final class Clause {
 
     /** A pronoun that points to no claimant. */
     static boolean isNobody(String source) {
-        String word = source.toLowerCase(Locale.ROOT);
+        String word = LowerCase.of(source);
         return FIRST_PERSON.contains(word) && !source.equals("US")
                 || word.equals("it")
                 || word.equals("you")
@@ -175,11 +175,11 @@ final class Clause {
 
     /** {@code denied that it had sold}, {@code did not say that}: the content is not what its speaker claims. */
     static boolean isDenial(String cue) {
-        return holds(cue, DENIALS) || cue.toLowerCase(Locale.ROOT).contains("n\u2019t") || cue.contains("n't");
+        return holds(cue, DENIALS) || LowerCase.of(cue).contains("n\u2019t") || cue.contains("n't");
     }
 
     private static boolean holds(String cue, Set<String> words) {
-        for (String word : cue.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
+        for (String word : LowerCase.of(cue).split("[^a-z]+", -1)) {
             if (words.contains(word)
                     || words.contains(Verbs.of(word).map(Verbs.Verb::base).orElse(word))) {
                 return true;

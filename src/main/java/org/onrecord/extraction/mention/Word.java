@@ -1,7 +1,7 @@
 package org.onrecord.extraction.mention;
 
 import java.text.Normalizer;
-import java.util.Locale;
+import org.onrecord.text.LowerCase;
 import org.onrecord.text.Span;
 
 /**
@@ -32,7 +32,7 @@ record Word(int start, int end, String text, String key, boolean possessive, Gap
     static String key(String text) {
         String plain = text.indexOf('.') < 0 ? text : text.replace(".", "");
         String folded = isAscii(plain) ? plain : fold(plain);
-        return folded.toLowerCase(Locale.ROOT);
+        return LowerCase.of(folded);
     }
 
     private static boolean isAscii(String text) {

@@ -3,7 +3,6 @@ package org.onrecord.extraction.quote;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.reading.Compounds;
 import org.onrecord.text.Attribution;
 import org.onrecord.text.Document;
+import org.onrecord.text.LowerCase;
 import org.onrecord.text.Paragraph;
 import org.onrecord.text.PullQuote;
 import org.onrecord.text.Span;
@@ -116,7 +116,7 @@ public final class PullQuotes {
     }
 
     private void addWord(Token token) {
-        String word = token.in(document.text()).toLowerCase(Locale.ROOT);
+        String word = LowerCase.of(token.in(document.text()));
         boolean ellipsis = word.equals("…") || word.startsWith("...");
         if (ellipsis || Character.isLetterOrDigit(word.codePointAt(word.length() - 1))) {
             words.add(ellipsis ? "…" : word.replace('’', '\''));

@@ -1,9 +1,9 @@
 package org.onrecord.extraction.reading;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.onrecord.text.LowerCase;
 
 /** Words that keep a full stop, and whether a sentence may end with them. */
 final class Abbreviations {
@@ -29,7 +29,7 @@ final class Abbreviations {
         if (word.indexOf('.') > 0) {
             return Character.isLetter(first) && word.length() <= 8;
         }
-        return switch (KINDS.getOrDefault(word.toLowerCase(Locale.ROOT), "none")) {
+        return switch (KINDS.getOrDefault(LowerCase.of(word), "none")) {
             case "number" -> beforeNumber;
             case "inner" -> true;
             case "title", "end" -> Character.isUpperCase(first) || word.equals("etc") || word.equals("al");
@@ -46,9 +46,8 @@ final class Abbreviations {
         String word = token.substring(0, token.length() - 1);
         return word.length() > 1
                 && Character.isLetter(word.charAt(0))
-                && !IN_PASSING.contains(word.toLowerCase(Locale.ROOT))
+                && !IN_PASSING.contains(LowerCase.of(word))
                 && (word.indexOf('.') > 0
-                        || KINDS.getOrDefault(word.toLowerCase(Locale.ROOT), "none")
-                                .equals("end"));
+                        || KINDS.getOrDefault(LowerCase.of(word), "none").equals("end"));
     }
 }

@@ -1,7 +1,7 @@
 package org.onrecord.extraction.reading;
 
-import java.util.Locale;
 import java.util.Set;
+import org.onrecord.text.LowerCase;
 
 /** Finds web and mail addresses, file names, account names and topics, which are words with marks inside. */
 final class Addresses {
@@ -64,7 +64,7 @@ final class Addresses {
             return at;
         }
         String name = text.substring(at, dot);
-        String last = text.substring(dot + 1, end).toLowerCase(Locale.ROOT);
+        String last = LowerCase.of(text.substring(dot + 1, end));
         boolean host = HOSTS.contains(last) && Character.isLowerCase(text.charAt(dot + 1)) && name.length() > 1;
         if (host && text.startsWith("/", end) && Characters.isWordAt(text, end + 1)) {
             return pastLink(text, at);

@@ -1,7 +1,7 @@
 package org.onrecord.extraction.reading;
 
-import java.util.Locale;
 import java.util.Set;
+import org.onrecord.text.LowerCase;
 
 /** The little words that cling to the word before them: {@code she|’s}, {@code do|n’t}, {@code can|not}. */
 final class Clitics {
@@ -21,7 +21,7 @@ final class Clitics {
     }
 
     private static int behind(String text, int start, int apostrophe, int end) {
-        String tail = text.substring(apostrophe + 1, end).toLowerCase(Locale.ROOT);
+        String tail = LowerCase.of(text.substring(apostrophe + 1, end));
         boolean not = tail.equals("t")
                 && apostrophe - start >= 2
                 && Character.toLowerCase(text.charAt(apostrophe - 1)) == 'n';
@@ -52,7 +52,7 @@ final class Clitics {
         if (!Characters.isApostrophe(mark) && mark != '`') {
             return false;
         }
-        String tail = token.substring(apostrophe + 1).toLowerCase(Locale.ROOT);
+        String tail = LowerCase.of(token.substring(apostrophe + 1));
         return apostrophe == 1 ? tail.equals("t") : AFTER_APOSTROPHE.contains(tail);
     }
 }

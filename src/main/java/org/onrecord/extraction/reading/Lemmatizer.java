@@ -20,7 +20,7 @@ public final class Lemmatizer {
 
     private static final String ANY = "";
 
-    /** No word of English is longer; and the JDK takes the square of the time to make small a word full of {@code İ}. */
+    /** No word of English is longer. */
     private static final int LONGEST = 200;
 
     private final Map<String, Map<String, Inflection>> byTags;

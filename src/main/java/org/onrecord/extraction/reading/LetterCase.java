@@ -1,6 +1,7 @@
 package org.onrecord.extraction.reading;
 
 import java.util.Locale;
+import org.onrecord.text.LowerCase;
 
 /** What becomes of a word's capitals in its lemma; {@code lemmas.py} has the same cases in the same order. */
 enum LetterCase {
@@ -30,7 +31,7 @@ enum LetterCase {
     }
 
     private static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT);
+        return LowerCase.of(word);
     }
 
     private static String upper(String word) {

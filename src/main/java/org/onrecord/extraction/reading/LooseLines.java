@@ -1,8 +1,8 @@
 package org.onrecord.extraction.reading;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.onrecord.text.LowerCase;
 import org.onrecord.text.Token;
 
 /** Finds where a sentence begins in one paragraph without a full stop before it: around date lines, labels, credits. */
@@ -66,6 +66,6 @@ final class LooseLines {
     }
 
     private String lower(int i) {
-        return tokens.get(i).in(text).toLowerCase(Locale.ROOT);
+        return LowerCase.of(tokens.get(i).in(text));
     }
 }

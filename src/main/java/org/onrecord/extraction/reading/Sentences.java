@@ -2,8 +2,8 @@ package org.onrecord.extraction.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.onrecord.text.LowerCase;
 import org.onrecord.text.Sentence;
 import org.onrecord.text.Span;
 import org.onrecord.text.Token;
@@ -166,7 +166,7 @@ public final class Sentences {
 
     /** Whether the word after an abbreviation begins a sentence; a title does not: {@code U.S. President}. */
     private boolean isStarter(int i, int next) {
-        String after = word(next).toLowerCase(Locale.ROOT);
+        String after = LowerCase.of(word(next));
         return Dictionary.is(after, "starter") && !TITLES.contains(after) && !after.endsWith(".")
                 || word(i).equals("etc.") && Character.isUpperCase(word(next).charAt(0));
     }

@@ -2,11 +2,11 @@ package org.onrecord.extraction.reading;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.onrecord.text.LowerCase;
 
 /** The listed pieces of words that decide where a token ends. */
 final class WordPieces {
@@ -71,15 +71,15 @@ final class WordPieces {
 
     /** Whether the letters behind an apostrophe are a shortened word: {@code 'em}, {@code ’til}. */
     static boolean isElision(String letters) {
-        return ELISIONS.contains(letters.toLowerCase(Locale.ROOT));
+        return ELISIONS.contains(LowerCase.of(letters));
     }
 
     /** Where the second word begins in one that is written as one, such as {@code cannot}; 0 for other words. */
     static int split(String word) {
-        return word.length() > 8 ? 0 : MERGED.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+        return word.length() > 8 ? 0 : MERGED.getOrDefault(LowerCase.of(word), 0);
     }
 
     private static String lower(String text, int start, int end) {
-        return text.substring(start, end).toLowerCase(Locale.ROOT);
+        return LowerCase.of(text.substring(start, end));
     }
 }

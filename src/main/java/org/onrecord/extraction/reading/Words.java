@@ -1,8 +1,8 @@
 package org.onrecord.extraction.reading;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.onrecord.text.LowerCase;
 import org.onrecord.text.Span;
 import org.onrecord.text.Token;
 
@@ -39,7 +39,7 @@ public final class Words {
     public static Words of(String text, List<Token> tokens) {
         Words words = new Words(text, Compounds.of(text, tokens));
         for (int i = 0; i < words.size(); i++) {
-            words.lower[i] = words.tokens.get(i).in(text).toLowerCase(Locale.ROOT);
+            words.lower[i] = LowerCase.of(words.tokens.get(i).in(text));
             words.bases[i] = "";
             words.classes[i] = WordClass.OTHER;
         }

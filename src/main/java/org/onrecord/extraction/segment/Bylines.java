@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.extraction.reading.Dictionary;
 import org.onrecord.text.Furniture.Kind;
+import org.onrecord.text.LowerCase;
 import org.onrecord.text.Span;
 
 /** Bylines and datelines, and the author's name in them. */
@@ -27,7 +28,7 @@ final class Bylines {
     }
 
     private static boolean isCredit(String paragraph) {
-        String small = paragraph.toLowerCase(Locale.ROOT);
+        String small = LowerCase.of(paragraph);
         return small.startsWith("(reporting by") || small.startsWith("reporting by") || small.startsWith("(editing by");
     }
 
@@ -36,7 +37,7 @@ final class Bylines {
         if (end - start > LONGEST || end - start < 5) {
             return Optional.empty();
         }
-        String by = text.substring(start, start + 3).toLowerCase(Locale.ROOT);
+        String by = LowerCase.of(text.substring(start, start + 3));
         if (!by.equals("by ") && !by.equals("by:")) {
             return Optional.empty();
         }
@@ -74,7 +75,7 @@ final class Bylines {
     private static boolean isDate(String paragraph) {
         boolean month = false;
         boolean number = false;
-        for (String word : paragraph.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
+        for (String word : LowerCase.of(paragraph).split("[^a-z0-9]+")) {
             boolean digits = !word.isEmpty() && Character.isDigit(word.charAt(0));
             month |= Dictionary.is(word, "month-word");
             number |= digits;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.extraction.reading.WordList;
 import org.onrecord.text.Furniture.Kind;
+import org.onrecord.text.LowerCase;
 
 /** Tells page furniture from body text by the words that a paragraph begins with, its length and its place. */
 final class FurnitureShapes {
@@ -30,9 +31,7 @@ final class FurnitureShapes {
      * @param tail of the page: after the body's last paragraphs
      */
     static Optional<Kind> of(String paragraph, boolean head, boolean tail) {
-        String start = paragraph
-                .substring(0, Math.min(paragraph.length(), LONGEST_CAPTION))
-                .toLowerCase(Locale.ROOT);
+        String start = LowerCase.of(paragraph.substring(0, Math.min(paragraph.length(), LONGEST_CAPTION)));
         return Stream.of(
                         phrase(start, paragraph.length(), tail),
                         captionByCredit(start, paragraph.length()),
@@ -88,13 +87,13 @@ final class FurnitureShapes {
     }
 
     private static boolean isAuthor(String start) {
-        String small = start.toLowerCase(Locale.ROOT);
+        String small = LowerCase.of(start);
         return small.startsWith("the author ") || small.startsWith("the writer ");
     }
 
     private static boolean namesTrade(String words) {
         int sentence = words.indexOf(". ");
         String first = sentence < 0 ? words : words.substring(0, sentence);
-        return Stream.of(first.toLowerCase(Locale.ROOT).split("[^a-z]+")).anyMatch(BIO_NOUNS::contains);
+        return Stream.of(LowerCase.of(first).split("[^a-z]+")).anyMatch(BIO_NOUNS::contains);
     }
 }

@@ -1,8 +1,8 @@
 package org.onrecord.extraction.segment;
 
 import java.util.List;
-import java.util.Locale;
 import org.onrecord.extraction.reading.Dictionary;
+import org.onrecord.text.LowerCase;
 
 /** Tells titles and headings from paragraphs by their shape and the blank lines around them, never by their words. */
 final class Headings {
@@ -78,7 +78,7 @@ final class Headings {
     /** Whether all but the small words begin with a capital. */
     static boolean isCapitalised(String words) {
         for (String word : words.split("\\s+")) {
-            boolean small = Dictionary.is(word.toLowerCase(Locale.ROOT), "title-small");
+            boolean small = Dictionary.is(LowerCase.of(word), "title-small");
             if (!word.isEmpty() && !small && Character.isLowerCase(word.codePointAt(0))) {
                 return false;
             }

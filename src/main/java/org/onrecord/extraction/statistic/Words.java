@@ -2,8 +2,8 @@ package org.onrecord.extraction.statistic;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.onrecord.extraction.statistic.Word.Shape;
+import org.onrecord.text.LowerCase;
 import org.onrecord.text.Span;
 
 /** Takes a stretch of text apart into {@link Word}s, in one pass. */
@@ -165,6 +165,6 @@ final class Words {
         if (words.equals("US")) {
             return "u.s.";
         }
-        return words.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2018', '\'');
+        return LowerCase.of(words).replace('\u2019', '\'').replace('\u2018', '\'');
     }
 }
