@@ -60,9 +60,7 @@ class Encoded:
         if sentence.heads is not None:
             self.gold = np.array([[0] + [upos.add(u) for u in sentence.upos], [0] + [xpos.add(x) for x in sentence.xpos],
                                   [0] + sentence.heads, [0] + [relations.add(r) for r in sentence.relations]])
-        w = sentence.weight
-        self.weight = np.ones((3, self.n), dtype=np.float32) if w is None else w
-        self.weight[:, 0] = 0
+        self.beliefs = sentence.beliefs
 
 
 def batches(encoded, size, rng):
@@ -86,27 +84,41 @@ def tensors(batch):
 
 
 def loss_of(net, batch, hidden_share, smooth):
+    """The loss of sentences that all have gold trees, or all the beliefs of others, and their words."""
     v, w, p = tensors(batch)
     w = w.masked_fill(torch.rand(w.shape) < hidden_share[w], 0)
-    gold = torch.from_numpy(np.stack([e.gold for e in batch], 1))
-    weight = torch.from_numpy(np.stack([e.weight for e in batch], 1))
     u, x, arcs, ld, lh = net(v, w, p)
-    heads = gold[2]
-    r = net.relations(ld, lh, heads)
+    compared = believed if batch[0].gold is None else given
+    return compared(net, batch, u, x, arcs, ld, lh, smooth), (batch[0].n - 1) * len(batch)
 
-    def ce(scores, target, wt):
-        each = F.cross_entropy(scores.flatten(0, 1), target.flatten(), reduction="none", label_smoothing=smooth)
-        return (each * wt.flatten()).sum()
 
-    total = 0.5 * ce(u, gold[0], weight[0]) + 0.5 * ce(x, gold[1], weight[0])
-    heads_loss = F.cross_entropy(arcs.flatten(0, 1), heads.flatten(), reduction="none")
-    total = total + (heads_loss * weight[1].flatten()).sum() + ce(r, gold[3], weight[2])
-    return total, weight[1].sum().item()
+def given(net, batch, u, x, arcs, ld, lh, smooth):
+    gold = torch.from_numpy(np.stack([e.gold for e in batch], 1))
+    entropy = lambda scores, target, s: F.cross_entropy(scores[:, 1:].flatten(0, 1), target[:, 1:].flatten(), reduction="sum", label_smoothing=s)
+    tags = entropy(u, gold[0], smooth) + entropy(x, gold[1], smooth)
+    return 0.5 * tags + entropy(arcs, gold[2], 0.0) + entropy(net.relations(ld, lh, gold[2]), gold[3], smooth)
+
+
+def believed(net, batch, u, x, arcs, ld, lh, _):
+    """Against what others hold likely (Hinton, Vinyals and Dean, Distilling the Knowledge in a Neural Network, 2015)."""
+    part = lambda name: torch.from_numpy(np.stack([getattr(e.beliefs, name) for e in batch])).float()
+    entropy = lambda scores, target: -(target * F.log_softmax(scores, 2))[:, 1:].sum(2)
+    heads = part("arcs")
+    sure, chosen = heads.max(2)
+    relations = (entropy(net.relations(ld, lh, chosen), part("relations")) * sure[:, 1:]).sum()
+    return 0.5 * (entropy(u, part("upos")).sum() + entropy(x, part("xpos")).sum()) + entropy(arcs, heads).sum() + relations
+
+
+class Beliefs:
+    """How likely each tag, head and relation (to the likeliest head) of each word is, the root's row first; 16 bits each."""
+
+    def __init__(self, upos, xpos, arcs, relations):
+        self.upos, self.xpos, self.arcs, self.relations = (a.half().numpy() for a in (upos, xpos, arcs, relations))
 
 
 @torch.no_grad()
-def read(nets, encoded, size=4000):
-    """Mean of the networks' probabilities: tags, heads and relations of each sentence with how sure they are."""
+def beliefs(nets, encoded, size=4000):
+    """Mean of the networks' probabilities for each sentence."""
     for net in nets:
         net.eval()
     out = {}
@@ -114,23 +126,17 @@ def read(nets, encoded, size=4000):
     at = 0
     while at < len(order):
         n, batch = encoded[order[at]].n, []
-        while at < len(order) and encoded[order[at]].n == n and len(batch) * n < size:
+        while at < len(order) and encoded[order[at]].n == n and (not batch or len(batch) * n < size):
             batch.append(order[at])
             at += 1
         t = tensors([encoded[i] for i in batch])
-        sums = None
-        firsts = []
-        for net in nets:
-            u, x, a, ld, lh = net(*t)
-            firsts.append((ld, lh))
-            probs = [F.softmax(u, 2), F.softmax(x, 2), F.softmax(a, 2)]
-            sums = probs if sums is None else [s + q for s, q in zip(sums, probs)]
-        heads = sums[2].argmax(2)
-        rel = sum(F.softmax(net.relations(*f, heads), 2) for net, f in zip(nets, firsts))
-        k = len(nets)
-        found = [(s / k).max(2) for s in (sums[0], sums[1], sums[2], rel)]
+        seen = [net(*t) for net in nets]
+        mean = lambda scores: sum(F.softmax(s, 2) for s in scores) / len(nets)
+        upos, xpos, arcs = (mean([s[k] for s in seen]) for k in range(3))
+        heads = arcs.argmax(2)
+        relations = mean([net.relations(s[3], s[4], heads) for net, s in zip(nets, seen)])
         for j, i in enumerate(batch):
-            out[i] = [(m.indices[j].numpy(), m.values[j].numpy()) for m in found]
+            out[i] = Beliefs(upos[j], xpos[j], arcs[j], relations[j])
     return [out[i] for i in range(len(encoded))]
 
 
@@ -140,8 +146,8 @@ def measure(nets, encoded, codes):
     right = np.zeros(4)
     words = 0
     count = {}
-    for e, found in zip(encoded, read(nets, encoded)):
-        u, x, h, r = (f[0][1:] for f in found)
+    for e, found in zip(encoded, beliefs(nets, encoded)):
+        u, x, h, r = (f.argmax(1)[1:] for f in (found.upos, found.xpos, found.arcs, found.relations))
         g = e.gold[:, 1:]
         words += e.n - 1
         ok = h == g[2]
@@ -161,7 +167,7 @@ def shouted_or_whispered(sentence, rng):
     if z > 1 / 12:
         return sentence
     forms = [f.lower() for f in sentence.forms] if z < 1 / 18 else [f.upper() for f in sentence.forms]
-    return treebank.Sentence(forms, sentence.upos, sentence.xpos, sentence.heads, sentence.relations, sentence.weight)
+    return treebank.Sentence(forms, sentence.upos, sentence.xpos, sentence.heads, sentence.relations)
 
 
 def fit(net, gold, silver, vocabulary, codes, dev, options, log):
@@ -174,18 +180,18 @@ def fit(net, gold, silver, vocabulary, codes, dev, options, log):
     adam = torch.optim.Adam(net_params, lr=options.rate, betas=(0.9, 0.95), eps=1e-8)
     mean = {k: v.clone() for k, v in net.state_dict().items()}
     started, step = time.time(), 0
-    plan = [len(batches([Encoded(s, vocabulary, codes) for s in gold], options.batch, random.Random(0))),
-            len(batches([Encoded(s, vocabulary, codes) for s in silver], options.batch, random.Random(0)))]
-    total = options.epochs * (plan[0] + int(plan[1] * options.silver_share))
     encoded_silver = [Encoded(s, vocabulary, codes) for s in silver]
+    share = int(len(silver) * options.silver_share)
+    plan = [batches(part, options.batch, random.Random(0)) for part in ([Encoded(s, vocabulary, codes) for s in gold], encoded_silver[:share])]
+    total = options.epochs * sum(map(len, plan))
     for epoch in range(options.epochs):
-        part = [Encoded(shouted_or_whispered(s, rng), vocabulary, codes) for s in gold]
-        if silver:
-            rng.shuffle(encoded_silver)
-            part += encoded_silver[:int(len(encoded_silver) * options.silver_share)]
+        part = batches([Encoded(shouted_or_whispered(s, rng), vocabulary, codes) for s in gold], options.batch, rng)
+        rng.shuffle(encoded_silver)
+        part += batches(encoded_silver[:share], options.batch, rng)
+        rng.shuffle(part)
         net.train()
         losses, seen, t0 = 0.0, 0, time.time()
-        for batch in batches(part, options.batch, rng):
+        for batch in part:
             step += 1
             f = min(1.0, step / 300) * max(0.02, 1 - step / total)
             for g in adam.param_groups:

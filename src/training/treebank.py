@@ -5,9 +5,9 @@ import gzip
 
 
 class Sentence:
-    def __init__(self, forms, upos=None, xpos=None, heads=None, relations=None, weight=None):
+    def __init__(self, forms, upos=None, xpos=None, heads=None, relations=None, beliefs=None):
         self.forms, self.upos, self.xpos = forms, upos, xpos
-        self.heads, self.relations, self.weight = heads, relations, weight
+        self.heads, self.relations, self.beliefs = heads, relations, beliefs
 
     def __len__(self):
         return len(self.forms)

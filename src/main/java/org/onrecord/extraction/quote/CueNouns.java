@@ -50,7 +50,7 @@ final class CueNouns {
         if (from < 0) {
             return null;
         }
-        boolean clause = words.is(from - 1, WordClass.THAT);
+        boolean clause = words.is(from, WordClass.THAT);
         boolean hangs =
                 words.is(from - 1, WordClass.PREPOSITION) && !words.is(from, WordClass.ING) && !passage.isQuoted(from);
         int past = clause
@@ -140,11 +140,11 @@ final class CueNouns {
         boolean infinitive = words.is(at, WordClass.TO) && leads.contains("to");
         if (infinitive
                 || passage.isQuoted(at) && leads.contains("quote")
+                || words.is(at, WordClass.THAT) && leads.contains("that") && at + 1 < limit
                 || words.is(at, WordClass.QUESTION) && leads.contains(words.lower(at))) {
             return at;
         }
-        boolean word = words.is(at, WordClass.THAT) && leads.contains("that")
-                || words.is(at, WordClass.PREPOSITION) && leads.contains(words.lower(at))
+        boolean word = words.is(at, WordClass.PREPOSITION) && leads.contains(words.lower(at))
                 || words.is(at, WordClass.COMMA) && passage.isQuoted(at + 1) && leads.contains("quote");
         return word && at + 1 < limit ? at + 1 : -1;
     }

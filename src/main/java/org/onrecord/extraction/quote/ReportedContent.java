@@ -117,7 +117,7 @@ final class ReportedContent {
     }
 
     private Rule opener(int from) {
-        if (words.is(from - 1, WordClass.THAT)) {
+        if (words.is(from, WordClass.THAT)) {
             return Rule.VERB_THAT;
         }
         return passage.isQuoted(from) || words.lower(from - 1).equals(":") ? Rule.VERB_THEN_QUOTE : Rule.VERB_QUESTION;
@@ -133,7 +133,7 @@ final class ReportedContent {
         }
         if (words.is(at, WordClass.THAT)) {
             boolean relative = words.kind(at - 1).isNominal() && tensed(at + 1) && !words.is(at - 1, WordClass.PRONOUN);
-            return at + 1 < limit && !relative ? at + 1 : -1;
+            return at + 1 < limit && !relative ? at : -1;
         }
         if (words.lower(at).equals(":")) {
             return at + 1 < limit ? at + 1 : -1;
@@ -156,7 +156,8 @@ final class ReportedContent {
             if (speech
                     || words.is(at, WordClass.THAT) && !words.kind(at - 1).isNominal()
                     || words.lower(at).equals(":")) {
-                return speech ? at : at + 1 < limit ? at + 1 : -1;
+                boolean after = words.lower(at).equals(":");
+                return after ? at + 1 < limit ? at + 1 : -1 : at;
             }
             if (tensed(at)
                     || words.is(at, WordClass.STOP)
