@@ -14,6 +14,7 @@ import org.onrecord.text.Document;
 import org.onrecord.text.Paragraph;
 import org.onrecord.text.Sentence;
 import org.onrecord.text.Span;
+import org.onrecord.text.Tree;
 
 /** Finds who said what: direct, mixed and indirect speech. */
 public final class Attributions {
@@ -21,12 +22,14 @@ public final class Attributions {
     private final Document document;
     private final Referents referents;
     private final Turns turns;
+    private final Grammar grammar;
     private final List<Reading> readings = new ArrayList<>();
     private final List<Attribution> found = new ArrayList<>();
     private @Nullable Speaker last;
 
     private Attributions(Document document, Referents referents) {
         this.turns = Turns.of(document);
+        this.grammar = Grammar.of(document);
         this.document = document;
         this.referents = referents;
     }
@@ -78,6 +81,7 @@ public final class Attributions {
             new AccordingTo(passage, drafts).read(unit);
             new ReportedSpeech(passage, drafts).read(unit);
             new CueNouns(passage, drafts).read(unit);
+            parsed(sentences, unit, passage, drafts);
             floating.read(unit);
         }
         Reading reading = new Reading(passage, drafts);
@@ -85,6 +89,16 @@ public final class Attributions {
             CarriedQuotes.join(readings.get(readings.size() - 1), reading);
         }
         readings.add(reading);
+    }
+
+    private void parsed(List<Sentence> sentences, Range unit, Passage passage, Drafts drafts) {
+        Span whole = passage.span(unit);
+        for (Sentence sentence : sentences) {
+            Tree tree = whole.contains(sentence.span()) ? grammar.tree(sentence) : null;
+            if (tree != null) {
+                new ParsedSpeech(passage, drafts, document, sentence, tree).read();
+            }
+        }
     }
 
     private void keep(Reading reading) {

@@ -26,7 +26,14 @@ enum Rule {
     INTRODUCTION(0.65),
     TURN(0.35),
     CUE_BEFORE_QUOTE(0.4),
-    QUOTE_ALONE(0.1);
+    QUOTE_ALONE(0.1),
+    TREE_CLAUSE(0.68),
+    TREE_SHARED_SUBJECT(0.35),
+    TREE_ASIDE(0.45),
+    TREE_INFINITIVE(0.5),
+    TREE_OBJECT(0.35),
+    TREE_PREPOSITION(0.5),
+    TREE_PASSIVE(0.4);
 
     private final double confidence;
 
