@@ -35,6 +35,14 @@ final class CarriedQuotes {
         Draft last = isWhole(here) && endsWithSpeech(before) ? lastQuoted(before) : null;
         if (last != null) {
             merge(before, last, here, alone);
+            return;
+        }
+        List<Range> units = before.passage().units();
+        Draft teller = alone.isUnspoken() && isWhole(here)
+                ? Introductions.teller(before.passage(), units.get(units.size() - 1))
+                : null;
+        if (teller != null) {
+            alone.spokenBy(before.passage(), teller);
         }
     }
 

@@ -16,6 +16,7 @@ final class FloatingQuotes {
     private final Words words;
     private final Drafts drafts;
     private int next;
+    private @Nullable Range last;
 
     FloatingQuotes(Passage passage, Drafts drafts) {
         this.passage = passage;
@@ -35,6 +36,7 @@ final class FloatingQuotes {
             }
         }
         remember(unit);
+        last = unit;
     }
 
     /** {@code He said the offer stood. “We are ready.”}: the attribution of the unit before, if it is one of speech. */
@@ -73,7 +75,11 @@ final class FloatingQuotes {
         if (cued != null) {
             drafts.add(cued);
         } else if (isSpeech(quotation)) {
-            drafts.add(new Draft(Rule.QUOTE_ALONE, null, null, range));
+            Draft teller = last != null && range.first() == unit.first() ? Introductions.teller(passage, last) : null;
+            drafts.add(
+                    teller == null
+                            ? new Draft(Rule.QUOTE_ALONE, null, null, range)
+                            : new Draft(Rule.CUE_BEFORE_QUOTE, teller.source(), teller.cue(), range));
         }
     }
 

@@ -19,6 +19,27 @@ final class Introductions {
         return before(passage, passage.units().get(passage.units().size() - 1), colon);
     }
 
+    /** Who acts in a sentence that is followed by a quotation of whole sentences, if it is somebody with a name; or null. */
+    static @Nullable Draft teller(Passage passage, Range unit) {
+        Words words = passage.words();
+        int end = unit.past();
+        while (end > unit.first() && words.is(end - 1, WordClass.STOP)) {
+            end--;
+        }
+        Draft draft = end > unit.first() + 1 && !passage.hasQuotation(unit) ? before(passage, unit, end) : null;
+        Range source = draft == null ? null : draft.source();
+        if (source == null || draft.rule() != Rule.INTRODUCTION) {
+            return null;
+        }
+        for (int i = source.first(); i < source.past(); i++) {
+            String word = words.lower(i);
+            if (words.is(i, WordClass.NAME) || word.equals("he") || word.equals("she")) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
     /** Source and cue of what stands before a colon, or null. */
     static @Nullable Draft before(Passage passage, Range unit, int colon) {
         Subjects subjects = new Subjects(passage);

@@ -86,7 +86,7 @@ final class ParsedSpeech {
         if (!cue.takesClause() && !cue.takesQuotation()) {
             return null;
         }
-        int clause = predicate.childAfter("ccomp");
+        int clause = predicate.clause();
         if (clause == Tree.NONE) {
             clause = predicate.child("ccomp");
         }
@@ -122,8 +122,8 @@ final class ParsedSpeech {
 
     private @Nullable Draft phrase(Predicate predicate, Cue cue, Range verbs, Range source) {
         int object = predicate.childAfter("obj");
-        int purpose = predicate.childAfter("xcomp");
-        if (purpose != Tree.NONE && predicate.isInfinitive(purpose)) {
+        int purpose = predicate.infinitive();
+        if (purpose != Tree.NONE) {
             boolean asked = object != Tree.NONE && cue.takesObjectAndInfinitive();
             boolean willing = object == Tree.NONE && cue.takesInfinitive();
             Range content = asked || willing

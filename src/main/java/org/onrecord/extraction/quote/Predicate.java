@@ -59,8 +59,19 @@ final class Predicate {
         return marked || bareParticiple;
     }
 
-    boolean isInfinitive(int clause) {
-        return hasMark(clause, "to"::equals);
+    /** {@code to leave} behind the verb, whether the tree says that it completes or only modifies it; or -1. */
+    int infinitive() {
+        return first(child -> child > verb
+                && (tree.is(child, "xcomp") || tree.is(child, "advcl"))
+                && hasMark(child, "to"::equals));
+    }
+
+    /** What was said, behind the verb: its clause, or one with {@code that} that the tree only puts beside it; or -1. */
+    int clause() {
+        int clause = childAfter("ccomp");
+        return clause != NONE
+                ? clause
+                : first(child -> child > verb && tree.is(child, "parataxis") && hasMark(child, "that"::equals));
     }
 
     /** The subject, an agent where it is passive; its own or that of the clause that it hangs from; or -1. */
@@ -78,7 +89,7 @@ final class Predicate {
             int told = new Predicate(tree, head).told();
             return told != NONE ? told : subject(head, depth + 1);
         }
-        if (tree.is(at, "conj") || tree.is(at, "advcl")) {
+        if (tree.is(at, "conj") || tree.is(at, "advcl") || tree.is(at, "parataxis")) {
             return subject(head, depth + 1);
         }
         boolean modifies = tree.relation(at).equals("acl") && !tree.tag(at).penn().equals("VBN");
@@ -110,7 +121,9 @@ final class Predicate {
     /** Last word of the phrase that completes an object: {@code blamed the mayor | for the delay}; or -1. */
     int endOfComplement(int object) {
         int phrase = first(child -> child > object
-                && (tree.is(child, "obl") && hasMark(child, FIGURE_AND_GROUND::contains) || tree.is(child, "xcomp")));
+                && (tree.is(child, "obl") && hasMark(child, FIGURE_AND_GROUND::contains)
+                        || tree.is(child, "xcomp")
+                        || tree.is(child, "obj")));
         return phrase == NONE ? NONE : tree.last(phrase);
     }
 
