@@ -1,7 +1,10 @@
 package org.onrecord.extraction.quote;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.reading.WordClass;
+import org.onrecord.extraction.reading.WordList;
 import org.onrecord.extraction.reading.Words;
 import org.onrecord.text.Document;
 import org.onrecord.text.PartOfSpeech;
@@ -13,6 +16,10 @@ import org.onrecord.text.Tree;
  * in another order.
  */
 final class ParsedSpeech {
+
+    private static final Set<String> DOCUMENTS = WordList.rows("document-nouns").stream()
+            .map(row -> row[0])
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Passage passage;
     private final Words words;
@@ -133,7 +140,10 @@ final class ParsedSpeech {
                 return draft(Rule.TREE_INFINITIVE, verbs, source, content);
             }
         }
-        if (object != Tree.NONE && cue.takesObject() && !Predicate.isRelative(tree.lemma(object))) {
+        if (object == Tree.NONE && cue.takesObject()) {
+            object = predicate.gerund();
+        }
+        if (object != Tree.NONE && (cue.takesObject() || reports(predicate, cue)) && !Predicate.isRelative(tree.lemma(object))) {
             int last = Math.max(tree.last(object), predicate.endOfComplement(object));
             Range content = range(tree.first(object), last);
             return content == null ? null : draft(Rule.TREE_OBJECT, verbs, source, content);
@@ -148,11 +158,15 @@ final class ParsedSpeech {
         return content == null ? null : draft(Rule.TREE_PREPOSITION, whole, source, content);
     }
 
+    /** {@code The poll showed a dead heat}: a document that states a fact. */
+    private boolean reports(Predicate predicate, Cue cue) {
+        return cue.takesClause() && DOCUMENTS.contains(tree.lemma(predicate.ownSubject()));
+    }
+
     private @Nullable Draft draft(Rule rule, Range cue, Range source, Range content) {
         Range apart = beside(beside(content, cue), source);
-        boolean free = apart != null
-                && !found.hasContentIn(apart)
-                && !found.hasCueIn(apart);
+        boolean strong = rule == Rule.TREE_CLAUSE;
+        boolean free = apart != null && (strong || !found.hasContentIn(apart) && !found.hasCueIn(apart));
         return free ? new Draft(rule, source, cue, apart) : null;
     }
 

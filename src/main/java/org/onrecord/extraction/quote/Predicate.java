@@ -66,6 +66,13 @@ final class Predicate {
                 && hasMark(child, "to"::equals));
     }
 
+    /** {@code supports | raising the wage}, or -1. */
+    int gerund() {
+        return first(child -> child > verb
+                && tree.is(child, "xcomp")
+                && tree.tag(child).penn().equals("VBG"));
+    }
+
     /** What was said, behind the verb: its clause, or one with {@code that} that the tree only puts beside it; or -1. */
     int clause() {
         int clause = childAfter("ccomp");
