@@ -4,8 +4,10 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Annotations;
 import org.onrecord.text.Assertion;
@@ -111,7 +113,9 @@ final class JsonLine {
         string("of", person.of());
         string("party", person.party());
         string("state", person.state());
-        mentions(person.mentions());
+        mentions(Stream.concat(person.mentions().stream(), person.pronouns().stream())
+                .sorted(Comparator.comparing(Mention::span))
+                .toList());
     }
 
     private void statistic(Quantity quantity) {

@@ -10,6 +10,7 @@ import org.onrecord.extraction.reading.MultiwordTokens;
 import org.onrecord.extraction.reading.Sentences;
 import org.onrecord.extraction.reading.Syntax;
 import org.onrecord.extraction.reading.Tokenizer;
+import org.onrecord.extraction.reading.Trees;
 import org.onrecord.extraction.segment.Segmenter;
 import org.onrecord.extraction.statistic.Quantities;
 import org.onrecord.text.Annotations;
@@ -21,7 +22,6 @@ import org.onrecord.text.Paragraph;
 import org.onrecord.text.PullQuote;
 import org.onrecord.text.Quantity;
 import org.onrecord.text.Section;
-import org.onrecord.text.Sentence;
 import org.onrecord.text.Span;
 import org.onrecord.text.Token;
 import org.onrecord.text.Tree;
@@ -84,7 +84,7 @@ public final class Extractor {
      */
     public List<Tree> trees(Document document) {
         return trees(document.sentences().stream()
-                .map(sentence -> forms(document, sentence))
+                .map(sentence -> Trees.words(document, sentence))
                 .toList());
     }
 
@@ -95,12 +95,6 @@ public final class Extractor {
      */
     public List<Tree> trees(List<List<String>> sentences) {
         return Syntax.english().trees(sentences);
-    }
-
-    private static List<String> forms(Document document, Sentence sentence) {
-        return document.tokens().subList(sentence.firstToken(), sentence.endToken()).stream()
-                .map(token -> token.in(document.text()))
-                .toList();
     }
 
     /**
@@ -122,8 +116,9 @@ public final class Extractor {
     /** Marks all that is found in a document. */
     public Annotations extract(Document document, Lexicon lexicon) {
         List<Span> pulls = PullQuotes.paragraphs(document);
-        Referents referents = Referents.of(document, lexicon.people(), lexicon.organisations());
-        List<Attribution> attributions = Attributions.find(document, referents, pulls);
+        Trees trees = Trees.of(document, Attributions::mayAttribute);
+        Referents referents = Referents.of(document, trees, lexicon.people(), lexicon.organisations());
+        List<Attribution> attributions = Attributions.find(document, referents, pulls, trees);
         List<PullQuote> pullQuotes = PullQuotes.fold(document, pulls, attributions);
         List<NamedSource> sources = NamedSources.find(document, referents, attributions);
         List<Quantity> quantities = Quantities.find(document, referents, attributions, sources, pulls);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param party a letter, such as {@code D}, or null
  * @param state as the text writes it, such as {@code TX} or {@code Texas}, or null
  * @param mentions by name, in order of the text
+ * @param pronouns places where {@code he}, {@code her} and the like point to the person, in order of the text
  */
 public record NamedPerson(
         String name,
@@ -21,10 +22,12 @@ public record NamedPerson(
         @Nullable String of,
         @Nullable String party,
         @Nullable String state,
-        List<Mention> mentions) {
+        List<Mention> mentions,
+        List<Mention> pronouns) {
 
     public NamedPerson {
         aliases = List.copyOf(aliases);
         mentions = List.copyOf(mentions);
+        pronouns = List.copyOf(pronouns);
     }
 }

@@ -58,12 +58,12 @@ final class Story {
     }
 
     Story person(String full, String... aliases) {
-        people.add(new NamedPerson(full, List.of(aliases), "Mayor", null, null, null, mentions(full)));
+        people.add(new NamedPerson(full, List.of(aliases), "Mayor", null, null, null, mentions(full), List.of()));
         return this;
     }
 
     Story source(String full) {
-        sources.add(new NamedSource(full, NamedSource.Kind.ORGANISATION, mentions(full)));
+        sources.add(new NamedSource(full, NamedSource.Kind.ORGANISATION, mentions(full), List.of()));
         return this;
     }
 

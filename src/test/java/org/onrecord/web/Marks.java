@@ -64,12 +64,12 @@ final class Marks {
     }
 
     Marks person(String name, @Nullable String role, @Nullable String of, @Nullable String party, String... places) {
-        people.add(new NamedPerson(name, List.of(), role, of, party, null, mentions(places)));
+        people.add(new NamedPerson(name, List.of(), role, of, party, null, mentions(places), List.of()));
         return this;
     }
 
     Marks source(String name, NamedSource.Kind kind, String... places) {
-        sources.add(new NamedSource(name, kind, mentions(places)));
+        sources.add(new NamedSource(name, kind, mentions(places), List.of()));
         return this;
     }
 

@@ -8,16 +8,19 @@ final class Evidence {
 
     private final Words words;
     private final Organisations organisations;
+    private final FlatNames flat;
 
-    Evidence(Words words, Organisations organisations) {
+    Evidence(Words words, Organisations organisations, FlatNames flat) {
         this.words = words;
         this.organisations = organisations;
+        this.flat = flat;
     }
 
     /** Points for a person; the run is {@code [from, to)}, its titles start at {@code titleFrom}. */
     int of(int titleFrom, int from, int to) {
         int points = titleFrom < from ? 4 : 0;
         points += shape(titleFrom < from, from, to) + before(from, to) + after(to);
+        points += flat.contains(words.span(from, to)) ? 2 : 0;
         return to - from == 1 && titleFrom == from ? Math.min(points - 2, ENOUGH - 1) : points;
     }
 

@@ -20,18 +20,18 @@ final class Namings {
     private final Headlines headlines;
     private final List<Naming> found = new ArrayList<>();
 
-    private Namings(Words words, Organisations organisations) {
+    private Namings(Words words, Organisations organisations, FlatNames flat) {
         this.words = words;
         this.organisations = organisations;
         titles = new Titles(words);
         runs = new Runs(words);
         nicknames = new Nicknames(words, runs);
-        evidence = new Evidence(words, organisations);
+        evidence = new Evidence(words, organisations, flat);
         headlines = new Headlines(words);
     }
 
-    static List<Naming> find(Words words, Organisations organisations) {
-        Namings namings = new Namings(words, organisations);
+    static List<Naming> find(Words words, Organisations organisations, FlatNames flat) {
+        Namings namings = new Namings(words, organisations, flat);
         for (int i = 0; i < words.size(); ) {
             i = namings.headlines.contains(i) ? i + 1 : Math.max(i + 1, namings.readAt(i));
         }

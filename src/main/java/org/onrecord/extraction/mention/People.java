@@ -33,8 +33,8 @@ final class People {
         }
     }
 
-    static People of(Words words, Organisations organisations, Collection<String> known) {
-        List<Naming> namings = Namings.find(words, organisations);
+    static People of(Words words, Organisations organisations, FlatNames flat, Collection<String> known) {
+        List<Naming> namings = Namings.find(words, organisations, flat);
         List<Profile> profiles = Roster.of(namings, known).profiles();
         People people = new People(profiles);
         Offices offices = new Offices(words);

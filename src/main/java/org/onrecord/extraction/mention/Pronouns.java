@@ -1,5 +1,7 @@
 package org.onrecord.extraction.mention;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,18 @@ final class Pronouns {
             case "i", "we", "me", "us", "my", "our", "i'm", "i've", "we've", "we're", "i'd", "we'd" -> true;
             default -> false;
         };
+    }
+
+    /** Every word like he or her with the person behind it, in order of the text. */
+    Map<Integer, Profile> all() {
+        Map<Integer, Profile> found = new LinkedHashMap<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (gender(words.key(i)) != 'u') {
+                int word = i;
+                person(word, null).ifPresent(profile -> found.put(word, profile));
+            }
+        }
+        return found;
     }
 
     /** The person behind the pronoun at the word; empty when nobody fits. */

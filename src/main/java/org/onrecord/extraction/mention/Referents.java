@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.reading.Trees;
 import org.onrecord.text.Document;
 import org.onrecord.text.NamedPerson;
 import org.onrecord.text.Span;
@@ -28,6 +29,7 @@ public final class Referents {
         layout = new Layout(words);
         pronouns = new Pronouns(words, places, layout);
         speakers = new Speakers(words, organisations, places, pronouns, layout);
+        pronouns.all().forEach((word, profile) -> profile.addPronoun(words.get(word).span()));
         people = places.toList();
         people.forEach(p -> byName.putIfAbsent(p.name(), p));
     }
@@ -35,13 +37,15 @@ public final class Referents {
     /**
      * Reads a document's names.
      *
+     * @param trees of some of its sentences
      * @param knownPeople full names that other articles gave; may be empty
      * @param knownOrganisations names of organisations and outlets; may be empty
      */
-    public static Referents of(Document document, List<String> knownPeople, List<String> knownOrganisations) {
+    public static Referents of(
+            Document document, Trees trees, List<String> knownPeople, List<String> knownOrganisations) {
         Words words = Words.of(document);
         Organisations organisations = new Organisations(words, knownOrganisations);
-        return new Referents(words, organisations, People.of(words, organisations, knownPeople));
+        return new Referents(words, organisations, People.of(words, organisations, FlatNames.of(document, trees), knownPeople));
     }
 
     /** One per person, in the order of their first mention. */

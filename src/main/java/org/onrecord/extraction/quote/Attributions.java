@@ -8,9 +8,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.mention.Referents;
 import org.onrecord.extraction.mention.Speaker;
+import org.onrecord.extraction.reading.Trees;
+import org.onrecord.extraction.reading.Verbs;
 import org.onrecord.extraction.reading.Words;
 import org.onrecord.text.Attribution;
 import org.onrecord.text.Document;
+import org.onrecord.text.LowerCase;
 import org.onrecord.text.Paragraph;
 import org.onrecord.text.Sentence;
 import org.onrecord.text.Span;
@@ -22,14 +25,14 @@ public final class Attributions {
     private final Document document;
     private final Referents referents;
     private final Turns turns;
-    private final Grammar grammar;
+    private final Trees trees;
     private final List<Reading> readings = new ArrayList<>();
     private final List<Attribution> found = new ArrayList<>();
     private @Nullable Speaker last;
 
-    private Attributions(Document document, Referents referents) {
+    private Attributions(Document document, Referents referents, Trees trees) {
         this.turns = Turns.of(document);
-        this.grammar = Grammar.of(document);
+        this.trees = trees;
         this.document = document;
         this.referents = referents;
     }
@@ -38,13 +41,21 @@ public final class Attributions {
      * All attributions, in order of their first word.
      *
      * @param pulls paragraphs that are pull quotes; nothing is found in them
+     * @param trees those of the sentences with a word that {@link #mayAttribute}
      */
-    public static List<Attribution> find(Document document, Referents referents, List<Span> pulls) {
-        Attributions attributions = new Attributions(document, referents);
+    public static List<Attribution> find(Document document, Referents referents, List<Span> pulls, Trees trees) {
+        Attributions attributions = new Attributions(document, referents, trees);
         attributions.run(Set.copyOf(pulls));
         return attributions.found.stream()
                 .sorted(Comparator.comparing(Attribution::span))
                 .toList();
+    }
+
+    /** Whether a word, as the text spells it, may be a form of a verb that attributes. */
+    public static boolean mayAttribute(String word) {
+        return Verbs.of(LowerCase.of(word))
+                .filter(verb -> Cue.of(verb.base()) != null)
+                .isPresent();
     }
 
     private void run(Set<Span> pulls) {
@@ -94,7 +105,7 @@ public final class Attributions {
     private void parsed(List<Sentence> sentences, Range unit, Passage passage, Drafts drafts) {
         Span whole = passage.span(unit);
         for (Sentence sentence : sentences) {
-            Tree tree = whole.contains(sentence.span()) ? grammar.tree(sentence) : null;
+            Tree tree = whole.contains(sentence.span()) ? trees.of(sentence) : null;
             if (tree != null) {
                 new ParsedSpeech(passage, drafts, document, sentence, tree).read();
             }

@@ -1,57 +1,60 @@
-package org.onrecord.extraction.quote;
+package org.onrecord.extraction.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.extraction.reading.Syntax;
-import org.onrecord.extraction.reading.Verbs;
 import org.onrecord.text.Document;
-import org.onrecord.text.LowerCase;
 import org.onrecord.text.Sentence;
 import org.onrecord.text.Tree;
 
-/** The trees of those sentences of a document that hold a verb which may attribute; the others are not read. */
-final class Grammar {
+/** The trees of those sentences of a document that are worth reading; the others are left, since trees take most of the time. */
+public final class Trees {
 
     private final Map<Sentence, Tree> trees = new HashMap<>();
 
-    private Grammar() {}
+    private Trees() {}
 
-    static Grammar of(Document document) {
+    /**
+     * Reads the sentences that hold a word of interest.
+     *
+     * @param wanted asked for words as the text spells them
+     */
+    public static Trees of(Document document, Predicate<String> wanted) {
         List<Sentence> chosen = new ArrayList<>();
         List<List<String>> forms = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             List<String> words = words(document, sentence);
-            if (words.stream().anyMatch(Grammar::mayAttribute)) {
+            if (words.stream().anyMatch(wanted)) {
                 chosen.add(sentence);
                 forms.add(words);
             }
         }
-        Grammar grammar = new Grammar();
+        Trees trees = new Trees();
         List<Tree> read = Syntax.english().trees(forms);
         for (int i = 0; i < chosen.size(); i++) {
-            grammar.trees.put(chosen.get(i), read.get(i));
+            trees.trees.put(chosen.get(i), read.get(i));
         }
-        return grammar;
+        return trees;
     }
 
-    private static List<String> words(Document document, Sentence sentence) {
+    /** The words of a sentence as the text spells them. */
+    public static List<String> words(Document document, Sentence sentence) {
         return document.tokens().subList(sentence.firstToken(), sentence.endToken()).stream()
                 .map(token -> token.in(document.text()))
                 .toList();
     }
 
-    private static boolean mayAttribute(String word) {
-        return Verbs.of(LowerCase.of(word))
-                .filter(verb -> Cue.of(verb.base()) != null)
-                .isPresent();
+    /** The tree of a sentence, or null where it was not read. */
+    public @Nullable Tree of(Sentence sentence) {
+        return trees.get(sentence);
     }
 
-    /** The tree of a sentence, or null where it was not read. */
-    @Nullable
-    Tree tree(Sentence sentence) {
-        return trees.get(sentence);
+    /** Each sentence that was read with its tree, in no order. */
+    public void forEach(BiConsumer<Sentence, Tree> each) {
+        trees.forEach(each);
     }
 }
