@@ -113,7 +113,7 @@ final class JsonLine {
         string("of", person.of());
         string("party", person.party());
         string("state", person.state());
-        mentions(Stream.concat(person.mentions().stream(), person.pronouns().stream())
+        mentions(Stream.concat(person.mentions().stream(), person.references().stream())
                 .sorted(Comparator.comparing(Mention::span))
                 .toList());
     }

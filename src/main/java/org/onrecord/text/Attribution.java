@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody is said to have said, written, thought or announced something: source + cue + content.
  *
  * @param kind whether the words are the speaker's own
- * @param content what was said, with its quotation marks, without {@code that}; several pieces when it is interrupted
+ * @param content what was said, with its quotation marks and its {@code that}; several pieces when it is interrupted
  * @param cue the words that attribute, such as {@code told} or {@code according to}; empty when only the layout does
  * @param source the whole noun phrase that names who said it; empty when the text names nobody here
  * @param speaker canonical name of the {@link NamedPerson} or {@link NamedSource}, or the description of somebody

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param party a letter, such as {@code D}, or null
  * @param state as the text writes it, such as {@code TX} or {@code Texas}, or null
  * @param mentions by name, in order of the text
- * @param pronouns places where {@code he}, {@code her} and the like point to the person, in order of the text
+ * @param references places that point to the person by a pronoun or a description, in order of the text
  */
 public record NamedPerson(
         String name,
@@ -23,11 +23,11 @@ public record NamedPerson(
         @Nullable String party,
         @Nullable String state,
         List<Mention> mentions,
-        List<Mention> pronouns) {
+        List<Mention> references) {
 
     public NamedPerson {
         aliases = List.copyOf(aliases);
         mentions = List.copyOf(mentions);
-        pronouns = List.copyOf(pronouns);
+        references = List.copyOf(references);
     }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.extraction.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,10 +17,13 @@ final class Profile {
     /** How often pronouns were given to the right person in news articles that others had marked. */
     private static final double PRONOUN = 0.7;
 
+    private static final double DESCRIPTION = 0.8;
+
     private final List<Naming> namings = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
-    private final List<Mention> pronouns = new ArrayList<>();
+    private final List<Mention> references = new ArrayList<>();
     private final Set<String> aliases = new LinkedHashSet<>();
+    private final Set<String> bareNames = new HashSet<>();
     private final Set<String> aliasKeys = new HashSet<>();
     private List<String> keys;
     private String name;
@@ -34,6 +38,9 @@ final class Profile {
 
     void add(Naming naming, String rule, double confidence) {
         namings.add(naming);
+        if (naming.single() && !naming.titled()) {
+            bareNames.add(naming.last());
+        }
         mentions.add(new Mention(naming.span(), rule, confidence));
         if (naming.keys().size() > keys.size()
                 || naming.keys().size() == keys.size() && naming.name().length() > name.length()) {
@@ -114,6 +121,11 @@ final class Profile {
         return firstAgrees(other.get(0)) && tailAgrees(other) || isTail(other);
     }
 
+    /** Whether the text has called this person so before, with no title and no first name. */
+    boolean isCalled(Naming naming) {
+        return bareNames.contains(naming.last());
+    }
+
     private boolean firstAgrees(String first) {
         String mine = keys.get(0);
         return mine.equals(first)
@@ -135,13 +147,21 @@ final class Profile {
 
     /** Notes a pronoun that points to this person. */
     void addPronoun(Span span) {
-        pronouns.add(new Mention(span, "pronoun", PRONOUN));
+        references.add(new Mention(span, "pronoun", PRONOUN));
+    }
+
+    /** Notes words that describe this person beside the name. */
+    void addDescription(Span span) {
+        if (mentions.stream().noneMatch(mention -> mention.span().contains(span))) {
+            references.add(new Mention(span, "description", DESCRIPTION));
+        }
     }
 
     NamedPerson person() {
         aliases.remove(name);
-        mentions.sort((a, b) -> a.span().compareTo(b.span()));
+        mentions.sort(Comparator.comparing(Mention::span));
+        references.sort(Comparator.comparing(Mention::span));
         return new NamedPerson(
-                name, List.copyOf(aliases), office.role(), office.of(), office.party(), office.state(), mentions, pronouns);
+                name, List.copyOf(aliases), office.role(), office.of(), office.party(), office.state(), mentions, references);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.reading.Trees;
+import org.onrecord.text.Attribution;
 import org.onrecord.text.Document;
 import org.onrecord.text.NamedPerson;
 import org.onrecord.text.Span;
@@ -19,7 +20,6 @@ public final class Referents {
     private final Layout layout;
     private final Pronouns pronouns;
     private final Speakers speakers;
-    private final List<NamedPerson> people;
     private final Map<String, NamedPerson> byName = new HashMap<>();
 
     private Referents(Words words, Organisations organisations, People places) {
@@ -30,8 +30,7 @@ public final class Referents {
         pronouns = new Pronouns(words, places, layout);
         speakers = new Speakers(words, organisations, places, pronouns, layout);
         pronouns.all().forEach((word, profile) -> profile.addPronoun(words.get(word).span()));
-        people = places.toList();
-        people.forEach(p -> byName.putIfAbsent(p.name(), p));
+        places.toList().forEach(p -> byName.putIfAbsent(p.name(), p));
     }
 
     /**
@@ -45,12 +44,19 @@ public final class Referents {
             Document document, Trees trees, List<String> knownPeople, List<String> knownOrganisations) {
         Words words = Words.of(document);
         Organisations organisations = new Organisations(words, knownOrganisations);
-        return new Referents(words, organisations, People.of(words, organisations, FlatNames.of(document, trees), knownPeople));
+        People people = People.of(words, organisations, FlatNames.of(document, trees), knownPeople);
+        Appositions.note(document, trees, people);
+        return new Referents(words, organisations, people);
     }
 
-    /** One per person, in the order of their first mention. */
-    public List<NamedPerson> people() {
-        return people;
+    /**
+     * One per person, in the order of their first mention.
+     *
+     * @param attributions whose speakers {@code I} and {@code my} in their words point to
+     */
+    public List<NamedPerson> people(List<Attribution> attributions) {
+        OwnWords.note(words, layout, places, attributions);
+        return places.toList();
     }
 
     /**

@@ -139,13 +139,14 @@ final class Roster {
     }
 
     private int nearness(Profile profile, Naming naming) {
-        int lastName = Naming.family(profile.keys()).equals(naming.last()) ? 1 << 28 : 0;
+        int lastName = Naming.family(profile.keys()).equals(naming.last()) ? 1 << 29 : 0;
+        boolean so = naming.single() && !naming.titled() && profile.isCalled(naming);
         List<Naming> namings = profile.namings();
         int last = 0;
         for (int i = namings.size() - 1; i >= 0 && i > namings.size() - 4; i--) {
             int start = namings.get(i).from();
             last = Math.max(last, start <= naming.from() ? start + 1 : 0);
         }
-        return lastName + last;
+        return lastName + (so ? 1 << 28 : 0) + last;
     }
 }
