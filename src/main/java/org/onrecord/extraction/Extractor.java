@@ -1,6 +1,8 @@
 package org.onrecord.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.onrecord.extraction.claim.Assertions;
 import org.onrecord.extraction.mention.NamedSources;
 import org.onrecord.extraction.mention.Referents;
@@ -22,6 +24,7 @@ import org.onrecord.text.Paragraph;
 import org.onrecord.text.PullQuote;
 import org.onrecord.text.Quantity;
 import org.onrecord.text.Section;
+import org.onrecord.text.Sentence;
 import org.onrecord.text.Span;
 import org.onrecord.text.Token;
 import org.onrecord.text.Tree;
@@ -108,6 +111,21 @@ public final class Extractor {
         return MultiwordTokens.joins(tokens.get(token), tokens.get(token + 1), document.text());
     }
 
+    /** The sentences that hold some places, which are in order. */
+    private static List<Sentence> sentences(Document document, List<Span> places) {
+        List<Sentence> found = new ArrayList<>();
+        int at = 0;
+        for (Sentence sentence : document.sentences()) {
+            while (at < places.size() && places.get(at).end() <= sentence.span().start()) {
+                at++;
+            }
+            if (at < places.size() && places.get(at).start() < sentence.span().end()) {
+                found.add(sentence);
+            }
+        }
+        return found;
+    }
+
     /** Marks all that is found in a document, with nothing known beforehand. */
     public Annotations extract(Document document) {
         return extract(document, Lexicon.EMPTY);
@@ -116,14 +134,18 @@ public final class Extractor {
     /** Marks all that is found in a document. */
     public Annotations extract(Document document, Lexicon lexicon) {
         List<Span> pulls = PullQuotes.paragraphs(document);
-        Trees trees = Trees.of(document, Attributions::mayAttribute);
+        Attributions sketch = Attributions.sketch(document, pulls);
+        Set<Sentence> unclear = sketch.unclear();
+        unclear.addAll(sentences(document, Referents.unclear(document, lexicon.organisations())));
+        Trees trees = Trees.of(document, unclear::contains);
+        sketch.settle(trees);
         Referents referents = Referents.of(document, trees, lexicon.people(), lexicon.organisations());
-        List<Attribution> attributions = Attributions.find(document, referents, pulls, trees);
+        List<Attribution> attributions = sketch.of(referents);
         List<PullQuote> pullQuotes = PullQuotes.fold(document, pulls, attributions);
         List<NamedSource> sources = NamedSources.find(document, referents, attributions);
         List<Quantity> quantities = Quantities.find(document, referents, attributions, sources, pulls);
         return new Annotations(
-                referents.people(),
+                referents.people(attributions),
                 sources,
                 attributions,
                 pullQuotes,

@@ -63,7 +63,7 @@ final class Story {
     }
 
     Story source(String full) {
-        sources.add(new NamedSource(full, NamedSource.Kind.ORGANISATION, mentions(full), List.of()));
+        sources.add(new NamedSource(full, NamedSource.Kind.ORGANISATION, mentions(full)));
         return this;
     }
 

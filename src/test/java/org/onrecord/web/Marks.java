@@ -69,7 +69,7 @@ final class Marks {
     }
 
     Marks source(String name, NamedSource.Kind kind, String... places) {
-        sources.add(new NamedSource(name, kind, mentions(places), List.of()));
+        sources.add(new NamedSource(name, kind, mentions(places)));
         return this;
     }
 

@@ -14,6 +14,8 @@ import org.onrecord.text.Span;
 /** Finds the sentences and clauses that somebody could check, and whose word each is. */
 public final class Assertions {
 
+    private static final String THAT = "that ";
+
     private final Document document;
     private final List<Attribution> attributions;
     private final List<Quantity> quantities;
@@ -57,7 +59,8 @@ public final class Assertions {
     /** What somebody is reported to have said, believed or announced. */
     private void reported(int k) {
         Attribution attribution = attributions.get(k);
-        Span content = attribution.content().stream().reduce(Span::hull).orElseThrow();
+        Span content =
+                withoutThat(attribution.content().stream().reduce(Span::hull).orElseThrow());
         String cue = attribution.cue().stream().map(s -> s.in(document.text())).reduce("", (a, b) -> a + " " + b);
         int start = Clause.of(document, content).afterListener(cue);
         content = start < 0 ? content : new Span(start, content.end());
@@ -71,6 +74,12 @@ public final class Assertions {
             return;
         }
         add(content, k, figures, figures.isEmpty() ? "reported" : "reported-figure");
+    }
+
+    private Span withoutThat(Span content) {
+        boolean that = content.length() > THAT.length()
+                && document.text().regionMatches(true, content.start(), THAT, 0, THAT.length());
+        return that ? new Span(content.start() + THAT.length(), content.end()) : content;
     }
 
     /** {@code I think}, {@code it shows}: the speaker of a quotation, or nobody that the clause names. */

@@ -6,6 +6,8 @@ final class Evidence {
     /** From here on a run is taken for a person. */
     static final int ENOUGH = 4;
 
+    private static final int FLAT = 2;
+
     private final Words words;
     private final Organisations organisations;
     private final FlatNames flat;
@@ -16,11 +18,17 @@ final class Evidence {
         this.flat = flat;
     }
 
+    /** Whether a tree that has a naming's words side by side makes it a person's. */
+    static boolean isUnclear(Naming naming) {
+        return naming.evidence() < ENOUGH && naming.evidence() >= ENOUGH - FLAT;
+    }
+
     /** Points for a person; the run is {@code [from, to)}, its titles start at {@code titleFrom}. */
     int of(int titleFrom, int from, int to) {
         int points = titleFrom < from ? 4 : 0;
         points += shape(titleFrom < from, from, to) + before(from, to) + after(to);
-        points += flat.contains(words.span(from, to)) ? 2 : 0;
+        points += flat.contains(words.span(from, to)) && noAcronym(from, to) ? FLAT : 0;
+        points -= titleFrom == from && flat.isCompound(words.span(from, to)) ? FLAT : 0;
         return to - from == 1 && titleFrom == from ? Math.min(points - 2, ENOUGH - 1) : points;
     }
 
@@ -39,6 +47,16 @@ final class Evidence {
                 && WordLists.isFirstName(words.key(from + 1))
                 && end - from > 2;
         return (noun || qualifier && !named) && (end - from > 2 || WordLists.isFirstName(words.key(from + 1)));
+    }
+
+    /** {@code Windows XP} is nobody's name, though its words stand side by side. */
+    private boolean noAcronym(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.get(i).allCapitals() && !words.get(i).initial()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int shape(boolean titled, int from, int to) {

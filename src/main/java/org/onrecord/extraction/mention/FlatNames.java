@@ -15,8 +15,14 @@ import org.onrecord.text.Tree;
 final class FlatNames {
 
     private final TreeMap<Integer, Integer> ends = new TreeMap<>();
+    private final TreeMap<Integer, Integer> compounds = new TreeMap<>();
 
     private FlatNames() {}
+
+    /** None known. */
+    static FlatNames none() {
+        return new FlatNames();
+    }
 
     static FlatNames of(Document document, Trees trees) {
         FlatNames names = new FlatNames();
@@ -31,12 +37,31 @@ final class FlatNames {
                 last++;
             }
             if (last > i && !tree.is(i, "flat")) {
-                int first = sentence.firstToken() + i;
-                ends.put(
-                        document.tokens().get(first).span().start(),
-                        document.tokens().get(first + last - i).span().end());
+                put(ends, document, sentence, i, last);
+            }
+            int first = i;
+            while (first > 0
+                    && tree.head(first - 1) == i
+                    && (tree.is(first - 1, "compound") || tree.is(first - 1, "amod"))) {
+                first--;
+            }
+            if (first < i) {
+                put(compounds, document, sentence, first, i);
             }
         }
+    }
+
+    private static void put(Map<Integer, Integer> ends, Document document, Sentence sentence, int first, int last) {
+        int start = sentence.firstToken();
+        ends.put(
+                document.tokens().get(start + first).span().start(),
+                document.tokens().get(start + last).span().end());
+    }
+
+    /** Whether a tree has just these words as a noun with what qualifies it. */
+    boolean isCompound(Span words) {
+        Integer end = compounds.get(words.start());
+        return end != null && end == words.end();
     }
 
     /** Whether a tree has just these words as such a name. */

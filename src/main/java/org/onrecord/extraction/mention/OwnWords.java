@@ -1,7 +1,6 @@
 package org.onrecord.extraction.mention;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.onrecord.text.Attribution;
 import org.onrecord.text.Span;
@@ -16,15 +15,19 @@ final class OwnWords {
 
     static void note(Words words, Layout layout, People people, List<Attribution> attributions) {
         for (Attribution attribution : attributions) {
-            Optional<Profile> speaker = attribution.speakerType() == SpeakerType.PERSON
-                    ? people.named(attribution.speaker())
-                    : Optional.empty();
-            speaker.ifPresent(profile -> attribution.content().forEach(piece -> note(words, layout, piece, profile)));
+            String speaker = attribution.speaker();
+            if (speaker != null && attribution.speakerType() == SpeakerType.PERSON) {
+                people.named(speaker)
+                        .ifPresent(
+                                person -> attribution.content().forEach(piece -> note(words, layout, piece, person)));
+            }
         }
     }
 
     private static void note(Words words, Layout layout, Span piece, Profile speaker) {
-        for (int i = words.after(piece.start()); i < words.size() && words.get(i).start() < piece.end(); i++) {
+        for (int i = words.after(piece.start());
+                i < words.size() && words.get(i).start() < piece.end();
+                i++) {
             String key = words.key(i);
             int mark = key.indexOf('\'');
             if (layout.quoted(i) && OWN.contains(mark > 0 ? key.substring(0, mark) : key)) {

@@ -162,6 +162,13 @@ final class Profile {
         mentions.sort(Comparator.comparing(Mention::span));
         references.sort(Comparator.comparing(Mention::span));
         return new NamedPerson(
-                name, List.copyOf(aliases), office.role(), office.of(), office.party(), office.state(), mentions, references);
+                name,
+                List.copyOf(aliases),
+                office.role(),
+                office.of(),
+                office.party(),
+                office.state(),
+                mentions,
+                references);
     }
 }

@@ -84,6 +84,7 @@ final class Pronouns {
         int score = -2 * (layout.sentence(word) - layout.sentence(naming.from()));
         score -= layout.paragraph(word) - layout.paragraph(naming.from());
         score += isSubject(naming) ? 3 : 0;
+        score += Math.min(2, place.profile().namings().size() / 5);
         score -= naming.embedded() ? 2 : 0;
         score -= layout.quoted(naming.from()) && !layout.quoted(word) ? 3 : 0;
         score += place.profile().gender() == gender ? 1 : 0;

@@ -29,8 +29,28 @@ public final class Referents {
         layout = new Layout(words);
         pronouns = new Pronouns(words, places, layout);
         speakers = new Speakers(words, organisations, places, pronouns, layout);
-        pronouns.all().forEach((word, profile) -> profile.addPronoun(words.get(word).span()));
+        pronouns.all()
+                .forEach((word, profile) -> profile.addPronoun(words.get(word).span()));
         places.toList().forEach(p -> byName.putIfAbsent(p.name(), p));
+    }
+
+    /**
+     * Where words may be somebody's name, but only a tree can tell; and where a name stands beside what may describe it.
+     *
+     * @param knownOrganisations names of organisations and outlets; may be empty
+     */
+    public static List<Span> unclear(Document document, List<String> knownOrganisations) {
+        Words words = Words.of(document);
+        return Namings.find(words, new Organisations(words, knownOrganisations), FlatNames.none()).stream()
+                .filter(naming -> !naming.single())
+                .filter(naming -> Evidence.isUnclear(naming) || isDescribed(words, naming))
+                .map(Naming::span)
+                .toList();
+    }
+
+    private static boolean isDescribed(Words words, Naming naming) {
+        boolean before = WordLists.isPersonNoun(words.key(naming.titleFrom() - 1));
+        return before || words.gap(naming.titleFrom(), Word.Gap.COMMA) || words.gap(naming.to(), Word.Gap.COMMA);
     }
 
     /**

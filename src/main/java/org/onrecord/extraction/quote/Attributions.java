@@ -2,6 +2,7 @@ package org.onrecord.extraction.quote;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,55 +11,46 @@ import org.onrecord.extraction.mention.Referents;
 import org.onrecord.extraction.mention.Speaker;
 import org.onrecord.extraction.reading.Trees;
 import org.onrecord.extraction.reading.Verbs;
+import org.onrecord.extraction.reading.WordClass;
 import org.onrecord.extraction.reading.Words;
 import org.onrecord.text.Attribution;
 import org.onrecord.text.Document;
-import org.onrecord.text.LowerCase;
 import org.onrecord.text.Paragraph;
 import org.onrecord.text.Sentence;
 import org.onrecord.text.Span;
 import org.onrecord.text.Tree;
 
-/** Finds who said what: direct, mixed and indirect speech. */
+/**
+ * Finds who said what: direct, mixed and indirect speech. First by patterns over words, which settle most of it; then by the
+ * trees of the sentences that stay unclear; last, each phrase that names a source is given to somebody.
+ */
 public final class Attributions {
 
+    private static final Set<WordClass> OPEN = Set.of(
+            WordClass.VERB, WordClass.ING, WordClass.PARTICIPLE, WordClass.NOUN, WordClass.ADJECTIVE, WordClass.OTHER);
+
     private final Document document;
-    private final Referents referents;
-    private final Turns turns;
-    private final Trees trees;
     private final List<Reading> readings = new ArrayList<>();
     private final List<Attribution> found = new ArrayList<>();
     private @Nullable Speaker last;
 
-    private Attributions(Document document, Referents referents, Trees trees) {
-        this.turns = Turns.of(document);
-        this.trees = trees;
+    private Attributions(Document document) {
         this.document = document;
-        this.referents = referents;
     }
 
     /**
-     * All attributions, in order of their first word.
+     * Reads a document by patterns alone.
      *
      * @param pulls paragraphs that are pull quotes; nothing is found in them
-     * @param trees those of the sentences with a word that {@link #mayAttribute}
      */
-    public static List<Attribution> find(Document document, Referents referents, List<Span> pulls, Trees trees) {
-        Attributions attributions = new Attributions(document, referents, trees);
-        attributions.run(Set.copyOf(pulls));
-        return attributions.found.stream()
-                .sorted(Comparator.comparing(Attribution::span))
-                .toList();
+    public static Attributions sketch(Document document, List<Span> pulls) {
+        Attributions attributions = new Attributions(document);
+        attributions.sketch(Set.copyOf(pulls));
+        return attributions;
     }
 
-    /** Whether a word, as the text spells it, may be a form of a verb that attributes. */
-    public static boolean mayAttribute(String word) {
-        return Verbs.of(LowerCase.of(word))
-                .filter(verb -> Cue.of(verb.base()) != null)
-                .isPresent();
-    }
-
-    private void run(Set<Span> pulls) {
+    private void sketch(Set<Span> pulls) {
+        Turns turns = Turns.of(document);
         int at = 0;
         List<Sentence> sentences = document.sentences();
         for (Paragraph paragraph : document.paragraphs()) {
@@ -68,13 +60,12 @@ public final class Attributions {
                 at++;
             }
             if (!pulls.contains(paragraph.span()) && at > from) {
-                read(sentences.subList(from, at));
+                readings.add(sketch(sentences.subList(from, at), turns));
             }
         }
-        readings.forEach(this::keep);
     }
 
-    private void read(List<Sentence> sentences) {
+    private Reading sketch(List<Sentence> sentences, Turns turns) {
         int first = sentences.get(0).firstToken();
         int end = sentences.get(sentences.size() - 1).endToken();
         Words words = Words.of(document.text(), document.tokens().subList(first, end));
@@ -83,42 +74,88 @@ public final class Attributions {
         Draft turn = turns.in(passage);
         if (turn != null) {
             drafts.add(turn);
-            readings.add(new Reading(passage, drafts));
-            return;
+            return new Reading(passage, drafts, List.of());
         }
-        FloatingQuotes floating = new FloatingQuotes(passage, drafts);
         for (Range unit : passage.units()) {
             new TrailingSpeech(passage, drafts).read(unit);
             new AccordingTo(passage, drafts).read(unit);
             new ReportedSpeech(passage, drafts).read(unit);
             new CueNouns(passage, drafts).read(unit);
-            parsed(sentences, unit, passage, drafts);
-            floating.read(unit);
         }
-        Reading reading = new Reading(passage, drafts);
-        if (!readings.isEmpty()) {
-            CarriedQuotes.join(readings.get(readings.size() - 1), reading);
-        }
-        readings.add(reading);
+        return new Reading(passage, drafts, sentences);
     }
 
-    private void parsed(List<Sentence> sentences, Range unit, Passage passage, Drafts drafts) {
-        Span whole = passage.span(unit);
-        for (Sentence sentence : sentences) {
-            Tree tree = whole.contains(sentence.span()) ? trees.of(sentence) : null;
-            if (tree != null) {
-                new ParsedSpeech(passage, drafts, document, sentence, tree).read();
+    /** The sentences with a verb that may attribute and that no pattern took. */
+    public Set<Sentence> unclear() {
+        Set<Sentence> unclear = new HashSet<>();
+        for (Reading reading : readings) {
+            Words words = reading.passage().words();
+            int at = 0;
+            for (Sentence sentence : reading.sentences()) {
+                int past = words.past(at, sentence.span().end());
+                for (int i = at; i < past && !unclear.contains(sentence); i++) {
+                    if (isUnclear(reading, i)) {
+                        unclear.add(sentence);
+                    }
+                }
+                at = past;
             }
         }
+        return unclear;
     }
 
-    private void keep(Reading reading) {
+    private static boolean isUnclear(Reading reading, int i) {
+        Words words = reading.passage().words();
+        return OPEN.contains(words.kind(i))
+                && Verbs.of(words.lower(i))
+                        .filter(verb -> Cue.of(verb.base()) != null)
+                        .isPresent()
+                && !reading.passage().isQuoted(i)
+                && !reading.drafts().isContent(i)
+                && !reading.drafts().hasCueIn(new Range(i, i + 1));
+    }
+
+    /** Reads what the patterns left in the sentences that have a tree, and gives away the quotations that nobody claimed. */
+    public void settle(Trees trees) {
+        Reading before = null;
+        for (Reading reading : readings) {
+            if (!reading.sentences().isEmpty()) {
+                settle(reading, trees);
+                if (before != null) {
+                    CarriedQuotes.join(before, reading);
+                }
+            }
+            before = reading;
+        }
+    }
+
+    private void settle(Reading reading, Trees trees) {
+        FloatingQuotes floating = new FloatingQuotes(reading.passage(), reading.drafts());
+        for (Range unit : reading.passage().units()) {
+            Span whole = reading.passage().span(unit);
+            for (Sentence sentence : reading.sentences()) {
+                Tree tree = whole.contains(sentence.span()) ? trees.of(sentence) : null;
+                if (tree != null) {
+                    new ParsedSpeech(reading.passage(), reading.drafts(), document, sentence, tree).read();
+                }
+            }
+            floating.read(unit);
+        }
+    }
+
+    /** All attributions, in order of their first word, each with its speaker where somebody can be told. */
+    public List<Attribution> of(Referents referents) {
+        readings.forEach(reading -> keep(reading, referents));
+        return found.stream().sorted(Comparator.comparing(Attribution::span)).toList();
+    }
+
+    private void keep(Reading reading, Referents referents) {
         reading.drafts().all().stream()
                 .sorted(Comparator.comparingInt(draft -> draft.content().get(0).first()))
-                .forEach(draft -> keep(reading.passage(), draft));
+                .forEach(draft -> keep(reading.passage(), draft, referents));
     }
 
-    private void keep(Passage passage, Draft draft) {
+    private void keep(Passage passage, Draft draft, Referents referents) {
         List<Span> source = draft.sourceSpans(passage);
         Optional<Speaker> speaker = source.isEmpty() ? Optional.empty() : referents.speaker(source, last);
         last = speaker.orElse(last);

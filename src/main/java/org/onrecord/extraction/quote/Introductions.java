@@ -26,9 +26,10 @@ final class Introductions {
         while (end > unit.first() && words.is(end - 1, WordClass.STOP)) {
             end--;
         }
-        Draft draft = end > unit.first() + 1 && !passage.hasQuotation(unit) ? before(passage, unit, end) : null;
+        boolean tells = end > unit.first() + 1 && !passage.hasQuotation(unit);
+        Draft draft = tells ? before(passage, unit, end) : null;
         Range source = draft == null ? null : draft.source();
-        if (source == null || draft.rule() != Rule.INTRODUCTION) {
+        if (draft == null || source == null) {
             return null;
         }
         for (int i = source.first(); i < source.past(); i++) {

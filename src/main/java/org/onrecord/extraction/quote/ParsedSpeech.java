@@ -17,9 +17,8 @@ import org.onrecord.text.Tree;
  */
 final class ParsedSpeech {
 
-    private static final Set<String> DOCUMENTS = WordList.rows("document-nouns").stream()
-            .map(row -> row[0])
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> DOCUMENTS =
+            WordList.rows("document-nouns").stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
 
     private final Passage passage;
     private final Words words;
@@ -117,7 +116,15 @@ final class ParsedSpeech {
         int first = tree.first(said);
         int from = Math.min(tree.first(verb), verb);
         Range content = first < from ? range(first, from - 1) : null;
-        return content == null ? null : draft(Rule.TREE_ASIDE, verbs, source, content);
+        return content == null || opensBracket(content) ? null : draft(Rule.TREE_ASIDE, verbs, source, content);
+    }
+
+    private boolean opensBracket(Range content) {
+        int depth = 0;
+        for (int i = content.first(); i < content.past(); i++) {
+            depth += words.lower(i).equals("(") ? 1 : words.lower(i).equals(")") ? -1 : 0;
+        }
+        return depth > 0;
     }
 
     private @Nullable Draft passive(Predicate predicate, Cue cue, Range verbs, Range source) {
@@ -143,7 +150,9 @@ final class ParsedSpeech {
         if (object == Tree.NONE && cue.takesObject()) {
             object = predicate.gerund();
         }
-        if (object != Tree.NONE && (cue.takesObject() || reports(predicate, cue)) && !Predicate.isRelative(tree.lemma(object))) {
+        if (object != Tree.NONE
+                && (cue.takesObject() || reports(predicate, cue))
+                && !Predicate.isRelative(tree.lemma(object))) {
             int last = Math.max(tree.last(object), predicate.endOfComplement(object));
             Range content = range(tree.first(object), last);
             return content == null ? null : draft(Rule.TREE_OBJECT, verbs, source, content);
@@ -165,9 +174,12 @@ final class ParsedSpeech {
 
     private @Nullable Draft draft(Rule rule, Range cue, Range source, Range content) {
         Range apart = beside(beside(content, cue), source);
-        boolean strong = rule == Rule.TREE_CLAUSE;
-        boolean free = apart != null && (strong || !found.hasContentIn(apart) && !found.hasCueIn(apart));
-        return free ? new Draft(rule, source, cue, apart) : null;
+        if (apart == null) {
+            return null;
+        }
+        boolean nests = rule == Rule.TREE_CLAUSE;
+        boolean free = !found.hasContentIn(apart) && !found.hasCueIn(apart);
+        return free || nests ? new Draft(rule, source, cue, apart) : null;
     }
 
     /** The larger part of a range that another one does not cut, or null. */
@@ -201,10 +213,7 @@ final class ParsedSpeech {
 
     private boolean isEdge(int i) {
         WordClass kind = words.kind(i);
-        return (kind == WordClass.COMMA
-                        || kind == WordClass.STOP
-                        || kind == WordClass.COLON
-                        || kind == WordClass.DASH)
+        return (kind == WordClass.COMMA || kind == WordClass.STOP || kind == WordClass.COLON || kind == WordClass.DASH)
                 && !passage.isQuoted(i);
     }
 }

@@ -61,9 +61,8 @@ final class Predicate {
 
     /** {@code to leave} behind the verb, whether the tree says that it completes or only modifies it; or -1. */
     int infinitive() {
-        return first(child -> child > verb
-                && (tree.is(child, "xcomp") || tree.is(child, "advcl"))
-                && hasMark(child, "to"::equals));
+        return first(child ->
+                child > verb && (tree.is(child, "xcomp") || tree.is(child, "advcl")) && hasMark(child, "to"::equals));
     }
 
     /** {@code supports | raising the wage}, or -1. */
@@ -99,7 +98,8 @@ final class Predicate {
         if (tree.is(at, "conj") || tree.is(at, "advcl") || tree.is(at, "parataxis")) {
             return subject(head, depth + 1);
         }
-        boolean modifies = tree.relation(at).equals("acl") && !tree.tag(at).penn().equals("VBN");
+        boolean modifies =
+                tree.relation(at).equals("acl") && !tree.tag(at).penn().equals("VBN");
         return modifies ? head : NONE;
     }
 
@@ -166,6 +166,7 @@ final class Predicate {
 
     /** Whether a word asks or relates: {@code what}, {@code which}, {@code who}. */
     static boolean isRelative(@Nullable String lemma) {
-        return lemma != null && Set.of("who", "what", "which", "that", "whom", "whose").contains(lemma);
+        return lemma != null
+                && Set.of("who", "what", "which", "that", "whom", "whose").contains(lemma);
     }
 }

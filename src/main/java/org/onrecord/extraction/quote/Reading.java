@@ -1,17 +1,26 @@
 package org.onrecord.extraction.quote;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Sentence;
 
 /** One paragraph with the attributions found in it. */
 final class Reading {
 
     private final Passage passage;
     private final Drafts drafts;
+    private final List<Sentence> sentences;
     private @Nullable Draft carried;
 
-    Reading(Passage passage, Drafts drafts) {
+    /** @param sentences those of the paragraph, or none where nothing more is to be found */
+    Reading(Passage passage, Drafts drafts, List<Sentence> sentences) {
         this.passage = passage;
         this.drafts = drafts;
+        this.sentences = sentences;
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
     }
 
     Passage passage() {

@@ -1,6 +1,5 @@
 package org.onrecord.extraction.reading;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,23 +17,14 @@ public final class Trees {
 
     private Trees() {}
 
-    /**
-     * Reads the sentences that hold a word of interest.
-     *
-     * @param wanted asked for words as the text spells them
-     */
-    public static Trees of(Document document, Predicate<String> wanted) {
-        List<Sentence> chosen = new ArrayList<>();
-        List<List<String>> forms = new ArrayList<>();
-        for (Sentence sentence : document.sentences()) {
-            List<String> words = words(document, sentence);
-            if (words.stream().anyMatch(wanted)) {
-                chosen.add(sentence);
-                forms.add(words);
-            }
-        }
+    /** Reads some sentences of a document. */
+    public static Trees of(Document document, Predicate<Sentence> wanted) {
+        List<Sentence> chosen = document.sentences().stream().filter(wanted).toList();
         Trees trees = new Trees();
-        List<Tree> read = Syntax.english().trees(forms);
+        List<Tree> read = Syntax.english()
+                .trees(chosen.stream()
+                        .map(sentence -> words(document, sentence))
+                        .toList());
         for (int i = 0; i < chosen.size(); i++) {
             trees.trees.put(chosen.get(i), read.get(i));
         }

@@ -19,7 +19,7 @@ class PeopleSpecTests {
     @ParameterizedTest
     @MethodSource("cases")
     void namesEveryPersonAndNobodyElse(SpecCase spec) {
-        List<NamedPerson> people = Texts.referents(spec.text()).people();
+        List<NamedPerson> people = Texts.referents(spec.text()).people(List.of());
 
         assertThat(people.stream().map(PeopleSpecTests::line)).isEqualTo(spec.expected());
     }

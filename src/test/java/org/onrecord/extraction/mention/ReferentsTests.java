@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.onrecord.extraction.reading.Trees;
+import org.onrecord.text.Document;
 import org.onrecord.text.NamedPerson;
 import org.onrecord.text.Span;
 
@@ -19,7 +21,7 @@ class ReferentsTests {
     void pointsAtTheWordsThatNameSomebody() {
         String text = "Mayor Carla Dixon’s plan failed. Dixon resigned.";
 
-        NamedPerson person = Texts.referents(text).people().get(0);
+        NamedPerson person = Texts.referents(text).people(List.of()).get(0);
 
         assertThat(person.mentions().stream().map(m -> m.span().in(text))).containsExactly("Carla Dixon", "Dixon");
     }
@@ -54,10 +56,12 @@ class ReferentsTests {
         String text = "Then Zbyxo Quarnel paid Ovoid for it.";
 
         Referents unaided = Texts.referents(text);
-        Referents helped = Referents.of(Texts.document(text), List.of("Zbyxo Quarnel"), List.of("Ovoid"));
+        Document document = Texts.document(text);
+        Referents helped = Referents.of(
+                document, Trees.of(document, sentence -> false), List.of("Zbyxo Quarnel"), List.of("Ovoid"));
 
         assertThat(unaided.organisationAt(Texts.span(text, "Ovoid"))).isEmpty();
-        assertThat(helped.people()).extracting(NamedPerson::name).containsExactly("Zbyxo Quarnel");
+        assertThat(helped.people(List.of())).extracting(NamedPerson::name).containsExactly("Zbyxo Quarnel");
         assertThat(helped.organisationAt(Texts.span(text, "Ovoid"))).hasValue("Ovoid");
     }
 
@@ -65,11 +69,13 @@ class ReferentsTests {
     void findsTheSameUnderATurkishLocale() {
         String text = "INTERIOR MINISTER Irina Ivanova (D-Illinois) met Rep. ISAAC INGRAM (R-IDAHO).";
         Locale before = Locale.getDefault();
-        List<NamedPerson> people = Texts.referents(text).people();
+        List<NamedPerson> people = Texts.referents(text).people(List.of());
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
 
-            assertThat(Texts.referents(text).people()).isEqualTo(people).hasSize(2);
+            assertThat(Texts.referents(text).people(List.of()))
+                    .isEqualTo(people)
+                    .hasSize(2);
         } finally {
             Locale.setDefault(before);
         }
@@ -104,7 +110,7 @@ class ReferentsTests {
                     int last = Math.max(0, text.length() - 40);
                     referents.speaker(List.of(new Span(0, text.length())), null);
                     referents.speaker(List.of(new Span(last, text.length())), null);
-                    assertThat(referents.people())
+                    assertThat(referents.people(List.of()))
                             .allSatisfy(person -> assertThat(person.mentions())
                                     .allSatisfy(m -> assertThat(m.span().end()).isLessThanOrEqualTo(text.length())));
                 }))
@@ -119,7 +125,8 @@ class ReferentsTests {
             text.append("Ann ").append(letters(i)).append(" Smith spoke. ");
         }
 
-        assertThat(secondsFor(() -> Texts.referents(text.toString()).people())).isLessThan(20);
+        assertThat(secondsFor(() -> Texts.referents(text.toString()).people(List.of())))
+                .isLessThan(20);
     }
 
     /** Seconds of processor time, which other work on the machine does not lengthen. */

@@ -2,6 +2,7 @@ package org.onrecord.extraction.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.extraction.reading.Trees;
 import org.onrecord.text.Document;
 import org.onrecord.text.Imprint;
 import org.onrecord.text.Paragraph;
@@ -30,7 +31,8 @@ final class Texts {
     }
 
     static Referents referents(String text) {
-        return Referents.of(document(text), List.of(), List.of());
+        Document document = document(text);
+        return Referents.of(document, Trees.of(document, sentence -> true), List.of(), List.of());
     }
 
     static Span span(String text, String words) {

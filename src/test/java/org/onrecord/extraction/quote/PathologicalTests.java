@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.extraction.mention.Referents;
+import org.onrecord.extraction.reading.Trees;
 import org.onrecord.extraction.segment.Segmenter;
 import org.onrecord.text.Attribution;
 import org.onrecord.text.Document;
@@ -99,7 +100,10 @@ class PathologicalTests {
         Document document = Segmenter.segment(text, Imprint.NONE);
         Document empty = Segmenter.segment("", Imprint.NONE);
         List<Span> pulls = PullQuotes.paragraphs(document);
-        List<Attribution> found = Attributions.find(document, Referents.of(empty, List.of(), List.of()), pulls);
+        Attributions sketch = Attributions.sketch(document, pulls);
+        sketch.settle(Trees.of(document, sketch.unclear()::contains));
+        Trees none = Trees.of(empty, sentence -> false);
+        List<Attribution> found = sketch.of(Referents.of(empty, none, List.of(), List.of()));
         PullQuotes.fold(document, pulls, found);
         return found;
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.extraction.mention.Referents;
+import org.onrecord.extraction.reading.Trees;
 import org.onrecord.text.Document;
 import org.onrecord.text.Period;
 import org.onrecord.text.Quantity;
@@ -27,7 +28,11 @@ class StatisticSpecTests {
         Document document = PlainDocument.of(spec.text(), spec.published());
 
         List<Quantity> found = Quantities.find(
-                document, Referents.of(document, List.of(), List.of()), List.of(), List.of(), List.of());
+                document,
+                Referents.of(document, Trees.of(document, sentence -> false), List.of(), List.of()),
+                List.of(),
+                List.of(),
+                List.of());
 
         List<String> seen = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
