@@ -8,6 +8,8 @@ import org.onrecord.extraction.reading.Words;
 /** Finds attributions whose cue stands after or within what was said: {@code “…,” Lee said}, {@code …, said Lee, …}. */
 final class TrailingSpeech {
 
+    private static final int LONGEST_GLOSS = 30;
+
     private final Passage passage;
     private final Words words;
     private final Subjects subjects;
@@ -39,12 +41,32 @@ final class TrailingSpeech {
         VerbGroup group = VerbGroup.at(passage, verb, floor);
         if (group != null && (group.cue().takesQuotation() || group.cue().takesClause())) {
             Draft inverted = inverted(group, unit, floor);
-            return inverted != null ? inverted : straight(group, unit, floor);
+            Draft straight = inverted == null ? straight(group, unit, floor) : null;
+            return inverted != null ? inverted : straight != null ? straight : glossed(group, unit, floor);
         }
         VerbGroup any = VerbGroup.speaking(passage, verb, floor);
         Range source = any == null ? null : subjects.before(any, floor);
         boolean spoken = source != null && endsWithComma(source.first() - 1);
         return any != null && spoken ? straight(any, unit, floor) : null;
+    }
+
+    /** {@code “…,” Lee, 30, of Salem, who was polled, said}: all between the quotation and the verb says who speaks. */
+    private @Nullable Draft glossed(VerbGroup group, Range unit, int floor) {
+        boolean opens = passage.isSpeech(floor) && passage.quotation(floor).first() == floor;
+        int from = opens ? passage.quotation(floor).past() : group.first();
+        int past = words.is(group.first() - 1, WordClass.COMMA) ? group.first() - 1 : group.first();
+        boolean speaks = group.cue().takesQuotation() && words.is(group.head(), WordClass.VERB);
+        boolean fits = speaks && from < past && past - from <= LONGEST_GLOSS && endsWithComma(from - 1);
+        if (!fits || !words.is(from, WordClass.NAME) && !words.is(from, WordClass.DETERMINER)) {
+            return null;
+        }
+        for (int i = from; i < past; i++) {
+            if (passage.isQuoted(i) || words.is(i, WordClass.STOP) || words.is(i, WordClass.COLON)) {
+                return null;
+            }
+        }
+        int after = afterAddressee(group, unit.past());
+        return draft(Rule.QUOTE_THEN_VERB, new Range(from, past), group, after, unit, floor);
     }
 
     private boolean endsWithComma(int mark) {
