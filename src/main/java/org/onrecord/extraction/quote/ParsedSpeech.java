@@ -77,10 +77,11 @@ final class ParsedSpeech {
         return own ? phrase(predicate, cue, verbs, source) : null;
     }
 
-    /** The speaker's phrase, without what the writer adds in brackets or in passing. */
+    /** The speaker's phrase, without the preposition of {@code by Lee}. */
     private @Nullable Range source(int head, int verb) {
         int first = tree.first(head);
         int last = tree.last(head);
+        first += tree.is(first, "case") && first < head ? 1 : 0;
         if (first <= verb && verb <= last) {
             last = head < verb ? verb - 1 : last;
             first = head < verb ? first : verb + 1;

@@ -10,10 +10,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.onrecord.extraction.Extractor;
 import org.onrecord.extraction.reading.Trees;
+import org.onrecord.text.Attribution;
 import org.onrecord.text.Document;
 import org.onrecord.text.NamedPerson;
 import org.onrecord.text.Span;
+import org.onrecord.text.SpeakerType;
 
 class ReferentsTests {
 
@@ -143,5 +146,59 @@ class ReferentsTests {
             name.append((char) ('a' + rest % 26));
         }
         return name.toString();
+    }
+
+    @Test
+    void knowsANameByTheShapeOfItsTree() {
+        String text = "Late in the game Zbyxo Quarnel replaced the captain, and the Quarnel Motor Works band played.";
+
+        assertThat(names(text)).containsExactly("Zbyxo Quarnel");
+    }
+
+    @Test
+    void describesSomebodyBesideTheName() {
+        String text = "The team’s coach, Helen Marsh, resigned. Tom Baxter, a plumber from Leeds, sued the club.";
+
+        assertThat(references(text, List.of())).containsExactly("The team’s coach", "a plumber from Leeds");
+    }
+
+    @Test
+    void pointsPronounsToPeople() {
+        String text = "Helen Marsh sold her house. Tom Baxter bought it, and he paid cash.";
+
+        assertThat(references(text, List.of())).containsExactly("her", "he");
+    }
+
+    @Test
+    void hearsTheSpeakerInIAndMy() {
+        String text = "“I’ll keep my house,” Helen Marsh said. I doubt it.";
+        Attribution quote = new Attribution(
+                Attribution.Kind.DIRECT,
+                List.of(Texts.span(text, "“I’ll keep my house,”")),
+                List.of(Texts.span(text, "said")),
+                List.of(Texts.span(text, "Helen Marsh")),
+                "Helen Marsh",
+                SpeakerType.PERSON,
+                "quote-then-verb",
+                0.9);
+
+        assertThat(references(text, List.of(quote))).containsExactly("I", "my");
+    }
+
+    private static List<String> names(String text) {
+        return parsed(text).people(List.of()).stream().map(NamedPerson::name).toList();
+    }
+
+    private static List<String> references(String text, List<Attribution> attributions) {
+        return parsed(text).people(attributions).stream()
+                .flatMap(person -> person.references().stream())
+                .map(mention -> mention.span().in(text))
+                .toList();
+    }
+
+    /** With a tree for each sentence. */
+    private static Referents parsed(String text) {
+        Document document = Extractor.english().readParagraph(text);
+        return Referents.of(document, Trees.of(document, sentence -> true), List.of(), List.of());
     }
 }
