@@ -127,7 +127,8 @@ final class Evidence {
         }
         String key = words.key(from - 1);
         if (words.joined(from)) {
-            int points = WordLists.isClass(key, "article") ? qualifiesNext(to) ? -1 : -4 : 0;
+            boolean people = WordLists.DEMONYMS.contains(key) && WordLists.isClass(words.key(from - 2), "article");
+            int points = people || WordLists.isClass(key, "article") ? qualifiesNext(to) ? -1 : -4 : 0;
             points += key.equals("said") || key.equals("says") ? 3 : 0;
             return points - (key.equals("in") || key.equals("at") || key.equals("near") ? 2 : 0);
         }

@@ -71,7 +71,9 @@ final class Headlines {
         while (end < index + LONGEST_NAME && words.joined(end) && words.capital(end) && mayBeName(end, end - index)) {
             end++;
         }
-        return WordLists.isFirstName(words.key(index)) && end > index + 1 ? end : index;
+        String first = words.key(index);
+        boolean name = WordLists.isFirstName(first) && !WordLists.PLACES.contains(first);
+        return name && end > index + 1 ? end : index;
     }
 
     private boolean mayBeName(int word, int place) {
