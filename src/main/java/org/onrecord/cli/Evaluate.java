@@ -56,6 +56,13 @@ final class Evaluate implements Callable<Integer> {
     @Option(names = "--raw", description = "For trees: uses the file's text alone, not its sentences and words.")
     private boolean raw;
 
+    @Option(
+            names = "--misses",
+            paramLabel = "N",
+            description = "For attributions: also prints misses by reason with N examples each, rules and how true"
+                    + " confidences are.")
+    private @Nullable Integer misses;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -66,6 +73,9 @@ final class Evaluate implements Callable<Integer> {
     public Integer call() {
         if (raw && kind != Kind.TREES) {
             throw new ParameterException(spec.commandLine(), "--raw is for trees");
+        }
+        if (misses != null && (kind != Kind.ATTRIBUTIONS || misses < 0)) {
+            throw new ParameterException(spec.commandLine(), "--misses is for attributions and takes 0 or more");
         }
         try (Writer out = predictions == null ? Writer.nullWriter() : Conllu.writer(predictions)) {
             switch (kind) {
@@ -81,16 +91,21 @@ final class Evaluate implements Callable<Integer> {
 
     private void attributions(Writer out) throws IOException {
         AttributionQuality quality = new AttributionQuality();
+        AttributionReport report = new AttributionReport();
         for (GoldDocument document : AttributionQuality.gold(gold)) {
             Document read = extractor.read(document.text());
             Annotations found = extractor.extract(read);
             out.write(JsonLine.of(document.name(), read, found) + "\n");
             quality.add(document, found);
+            report.add(document, found);
         }
         PrintWriter table = spec.commandLine().getOut();
         quality.measures().forEach(measure -> table.println(row(measure)));
         table.println(
                 String.format(Locale.ROOT, "%-26s %5.1f", "who said it, accuracy", 100 * quality.speakerAccuracy()));
+        if (misses != null) {
+            report.print(table, misses);
+        }
     }
 
     private void trees(Writer out) throws IOException {

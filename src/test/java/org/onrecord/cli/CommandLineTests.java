@@ -35,6 +35,25 @@ class CommandLineTests {
     }
 
     @Test
+    void tellsMissesByReason() throws IOException {
+        Files.createDirectories(folder.resolve("text"));
+        Files.createDirectories(folder.resolve("attributions"));
+        write("text/story.txt", "Ann Lee grumbled at the rents.\n");
+        write(
+                "attributions/story_a.ann",
+                "T1\tSource 0 7\tAnn Lee\nT2\tCue 8 19\tgrumbled at\nT3\tContent 20 29\tthe rents\n"
+                        + "E1\tAttribution:T2 Content:T3 Cue:T2 Source:T1\n");
+
+        int code = run("evaluate", "attributions", folder.toString(), "--misses=1");
+
+        assertThat(code).isZero();
+        assertThat(printed.toString())
+                .contains("1 not found, indirect", "story: Ann Lee | grumbled at | the rents", "calibration error");
+        assertThat(run("evaluate", "attributions", folder.toString(), "--misses=-1"))
+                .isEqualTo(CommandLine.WRONG_USAGE);
+    }
+
+    @Test
     void printsTheSameWithSeveralThreads() throws IOException {
         for (int i = 0; i < 20; i++) {
             write("d%02d.txt".formatted(i), "Story " + i + "\n\n“We are here,” said Ann Lee.\n");
