@@ -29,6 +29,11 @@ public final class Attributions {
     private static final Set<WordClass> OPEN = Set.of(
             WordClass.VERB, WordClass.ING, WordClass.PARTICIPLE, WordClass.NOUN, WordClass.ADJECTIVE, WordClass.OTHER);
 
+    private static final Set<WordClass> BEFORE_A_NOUN = Set.of(
+            WordClass.NOUN, WordClass.NAME, WordClass.ADJECTIVE, WordClass.NUMBER, WordClass.PREPOSITION, WordClass.CONJUNCTION);
+    private static final Set<WordClass> BEHIND_A_NOUN = Set.of(
+            WordClass.COMMA, WordClass.PREPOSITION, WordClass.ING, WordClass.PARTICIPLE, WordClass.BRACKET);
+
     private final Document document;
     private final List<Reading> readings = new ArrayList<>();
     private final List<Attribution> found = new ArrayList<>();
@@ -94,7 +99,7 @@ public final class Attributions {
             for (Sentence sentence : reading.sentences()) {
                 int past = words.past(at, sentence.span().end());
                 for (int i = at; i < past && !unclear.contains(sentence); i++) {
-                    if (isUnclear(reading, i)) {
+                    if (isUnclear(reading, i) || isUnbounded(reading, i)) {
                         unclear.add(sentence);
                     }
                 }
@@ -113,6 +118,20 @@ public final class Attributions {
                 && !reading.passage().isQuoted(i)
                 && !reading.drafts().isContent(i)
                 && !reading.drafts().hasCueIn(new Range(i, i + 1));
+    }
+
+    /** Whether who speaks may begin before or end behind where a pattern put it. */
+    private static boolean isUnbounded(Reading reading, int i) {
+        Words words = reading.passage().words();
+        Draft draft = reading.drafts().cuedAt(i);
+        Range cue = draft == null ? null : draft.cue();
+        Range source = draft == null ? null : draft.source();
+        if (cue == null || source == null || cue.first() != i) {
+            return false;
+        }
+        return source.first() < i
+                ? BEFORE_A_NOUN.contains(words.kind(source.first() - 1))
+                : BEHIND_A_NOUN.contains(words.kind(source.past()));
     }
 
     /** Reads what the patterns left in the sentences that have a tree, and gives away the quotations that nobody claimed. */

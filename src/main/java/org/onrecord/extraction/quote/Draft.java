@@ -11,7 +11,7 @@ final class Draft {
     private final List<Range> content = new ArrayList<>();
     private final List<Span> elsewhere = new ArrayList<>();
     private final @Nullable Range cue;
-    private final @Nullable Range source;
+    private @Nullable Range source;
     private final Rule rule;
     private @Nullable Draft introduction;
     private @Nullable Passage introducedIn;
@@ -35,6 +35,11 @@ final class Draft {
     @Nullable
     Range source() {
         return source;
+    }
+
+    /** Moves the bounds of who speaks. */
+    void rebound(Range better) {
+        source = better;
     }
 
     Rule rule() {

@@ -2,7 +2,9 @@ package org.onrecord.extraction.quote;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The attributions found so far in one passage, and which of its words are content or cue of one. */
@@ -11,6 +13,7 @@ final class Drafts {
     private final List<Draft> all = new ArrayList<>();
     private final BitSet content = new BitSet();
     private final BitSet cues = new BitSet();
+    private final Map<Integer, Draft> byCue = new HashMap<>();
     private @Nullable Draft lastQuoted;
 
     void add(Draft draft) {
@@ -19,6 +22,9 @@ final class Drafts {
         Range cue = draft.cue();
         if (cue != null) {
             cues.set(cue.first(), cue.past());
+            for (int i = cue.first(); i < cue.past(); i++) {
+                byCue.put(i, draft);
+            }
         }
     }
 
@@ -43,6 +49,12 @@ final class Drafts {
     /** Index of the first word from a place on that is no content. */
     int pastContent(int i) {
         return content.nextClearBit(i);
+    }
+
+    /** The attribution whose cue holds a word, or null. */
+    @Nullable
+    Draft cuedAt(int i) {
+        return byCue.get(i);
     }
 
     boolean hasContentIn(Range range) {

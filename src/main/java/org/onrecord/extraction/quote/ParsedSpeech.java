@@ -50,12 +50,37 @@ final class ParsedSpeech {
 
     void read() {
         for (int i = 0; i < tree.size(); i++) {
+            Draft known = tree.partOfSpeech(i) == PartOfSpeech.VERB ? found.cuedAt(places[i]) : null;
+            if (known != null) {
+                rebound(known, i);
+            }
             boolean free = !passage.isQuoted(places[i]) && !found.isContent(places[i]);
             Cue cue = free && tree.partOfSpeech(i) == PartOfSpeech.VERB ? Cue.of(tree.lemma(i)) : null;
             Draft draft = cue == null ? null : draft(new Predicate(tree, i), cue);
             if (draft != null) {
                 found.add(draft);
             }
+        }
+    }
+
+    /**
+     * Moves the bounds of a pattern's source where the tree has it longer to the left ({@code nearly | two thirds}), shorter
+     * there ({@code the moment | Lee}) or, behind its verb, longer to the right.
+     */
+    private void rebound(Draft known, int verb) {
+        int subject = new Predicate(tree, verb).ownSubject();
+        Range was = known.source();
+        Range is = subject == Tree.NONE ? null : source(subject, verb);
+        Range cue = known.cue();
+        if (was == null || is == null || cue == null || is.overlaps(cue) || Predicate.isRelative(tree.lemma(subject))) {
+            return;
+        }
+        boolean behind = subject > verb;
+        boolean left = is.first() != was.first() && is.past() == was.past() && !behind;
+        boolean right = is.first() == was.first() && is.past() > was.past() && behind;
+        boolean free = !found.hasContentIn(is) || found.hasContentIn(was);
+        if ((left || right) && free) {
+            known.rebound(is);
         }
     }
 
