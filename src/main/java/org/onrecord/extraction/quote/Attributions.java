@@ -30,9 +30,14 @@ public final class Attributions {
             WordClass.VERB, WordClass.ING, WordClass.PARTICIPLE, WordClass.NOUN, WordClass.ADJECTIVE, WordClass.OTHER);
 
     private static final Set<WordClass> BEFORE_A_NOUN = Set.of(
-            WordClass.NOUN, WordClass.NAME, WordClass.ADJECTIVE, WordClass.NUMBER, WordClass.PREPOSITION, WordClass.CONJUNCTION);
-    private static final Set<WordClass> BEHIND_A_NOUN = Set.of(
-            WordClass.COMMA, WordClass.PREPOSITION, WordClass.ING, WordClass.PARTICIPLE, WordClass.BRACKET);
+            WordClass.NOUN,
+            WordClass.NAME,
+            WordClass.ADJECTIVE,
+            WordClass.NUMBER,
+            WordClass.PREPOSITION,
+            WordClass.CONJUNCTION);
+    private static final Set<WordClass> BEHIND_A_NOUN =
+            Set.of(WordClass.COMMA, WordClass.PREPOSITION, WordClass.ING, WordClass.PARTICIPLE, WordClass.BRACKET);
 
     private final Document document;
     private final List<Reading> readings = new ArrayList<>();
@@ -120,7 +125,7 @@ public final class Attributions {
                 && !reading.drafts().hasCueIn(new Range(i, i + 1));
     }
 
-    /** Whether who speaks may begin before or end behind where a pattern put it. */
+    /** Whether who speaks or what was said may begin or end elsewhere than where a pattern put it. */
     private static boolean isUnbounded(Reading reading, int i) {
         Words words = reading.passage().words();
         Draft draft = reading.drafts().cuedAt(i);
@@ -129,9 +134,26 @@ public final class Attributions {
         if (cue == null || source == null || cue.first() != i) {
             return false;
         }
+        int end = draft.past();
+        boolean turns = words.is(end, WordClass.COMMA)
+                && (words.lower(end + 1).equals("but") || words.lower(end + 1).equals("while"));
+        if (draft.rule().isClause() && (turns || hasComma(words, draft))) {
+            return true;
+        }
         return source.first() < i
                 ? BEFORE_A_NOUN.contains(words.kind(source.first() - 1))
                 : BEHIND_A_NOUN.contains(words.kind(source.past()));
+    }
+
+    private static boolean hasComma(Words words, Draft draft) {
+        for (Range piece : draft.content()) {
+            for (int i = piece.first(); i < piece.past(); i++) {
+                if (words.is(i, WordClass.COMMA)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Reads what the patterns left in the sentences that have a tree, and gives away the quotations that nobody claimed. */

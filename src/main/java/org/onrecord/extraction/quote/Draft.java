@@ -37,6 +37,11 @@ final class Draft {
         return source;
     }
 
+    /** Moves the end of what was said; only where it is of one piece. */
+    void reboundContent(Range better) {
+        content.set(0, better);
+    }
+
     /** Moves the bounds of who speaks. */
     void rebound(Range better) {
         source = better;

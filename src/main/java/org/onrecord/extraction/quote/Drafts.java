@@ -28,6 +28,14 @@ final class Drafts {
         }
     }
 
+    /** Moves the end of an attribution's content. */
+    void reboundContent(Draft draft, Range better) {
+        Range was = draft.content().get(0);
+        content.clear(was.first(), was.past());
+        content.set(better.first(), better.past());
+        draft.reboundContent(better);
+    }
+
     /** Adds a piece of content to an attribution. */
     void extend(Draft draft, Range more) {
         draft.add(more);

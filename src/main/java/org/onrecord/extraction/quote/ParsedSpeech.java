@@ -20,6 +20,8 @@ final class ParsedSpeech {
     private static final Set<String> DOCUMENTS =
             WordList.rows("document-nouns").stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> GO_ON = Set.of("but", "while");
+
     private final Passage passage;
     private final Words words;
     private final Drafts found;
@@ -53,6 +55,7 @@ final class ParsedSpeech {
             Draft known = tree.partOfSpeech(i) == PartOfSpeech.VERB ? found.cuedAt(places[i]) : null;
             if (known != null) {
                 rebound(known, i);
+                reboundContent(known, i);
             }
             boolean free = !passage.isQuoted(places[i]) && !found.isContent(places[i]);
             Cue cue = free && tree.partOfSpeech(i) == PartOfSpeech.VERB ? Cue.of(tree.lemma(i)) : null;
@@ -81,6 +84,27 @@ final class ParsedSpeech {
         boolean free = !found.hasContentIn(is) || found.hasContentIn(was);
         if ((left || right) && free) {
             known.rebound(is);
+        }
+    }
+
+    /** Lets a clause go on after {@code , but} where the tree says so, and ends it at a comma where the tree ends it. */
+    private void reboundContent(Draft known, int verb) {
+        int clause = new Predicate(tree, verb).childAfter("ccomp");
+        Range was = known.content().get(0);
+        if (clause == Tree.NONE || !known.rule().isClause() || known.content().size() > 1) {
+            return;
+        }
+        Range is = range(tree.first(clause), tree.last(clause));
+        if (is == null || is.past() <= was.first() || passage.isQuoted(was.past() - 1)) {
+            return;
+        }
+        boolean goesOn = is.past() > was.past()
+                && words.is(was.past(), WordClass.COMMA)
+                && GO_ON.contains(words.lower(was.past() + 1))
+                && !found.hasCueIn(new Range(was.past(), is.past()));
+        boolean ends = is.past() < was.past() && words.is(is.past(), WordClass.COMMA) && !passage.isQuoted(is.past());
+        if (goesOn || ends) {
+            found.reboundContent(known, new Range(was.first(), is.past()));
         }
     }
 

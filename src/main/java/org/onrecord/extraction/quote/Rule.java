@@ -49,6 +49,14 @@ enum Rule {
         };
     }
 
+    /** Whether a clause follows the cue. */
+    boolean isClause() {
+        return switch (this) {
+            case VERB_THAT, VERB_CLAUSE, VERB_QUESTION, VERB_SHARED_SUBJECT -> true;
+            default -> false;
+        };
+    }
+
     double confidence() {
         return confidence;
     }
