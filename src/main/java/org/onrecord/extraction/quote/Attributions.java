@@ -127,20 +127,27 @@ public final class Attributions {
 
     /** Whether who speaks or what was said may begin or end elsewhere than where a pattern put it. */
     private static boolean isUnbounded(Reading reading, int i) {
-        Words words = reading.passage().words();
         Draft draft = reading.drafts().cuedAt(i);
         Range cue = draft == null ? null : draft.cue();
-        Range source = draft == null ? null : draft.source();
-        if (cue == null || source == null || cue.first() != i) {
+        if (draft == null || cue == null || cue.first() != i) {
             return false;
         }
+        Words words = reading.passage().words();
+        return mayEndElsewhere(words, draft) || mayBeLonger(words, draft.source(), i);
+    }
+
+    private static boolean mayEndElsewhere(Words words, Draft draft) {
         int end = draft.past();
         boolean turns = words.is(end, WordClass.COMMA)
                 && (words.lower(end + 1).equals("but") || words.lower(end + 1).equals("while"));
-        if (draft.rule().isClause() && (turns || hasComma(words, draft))) {
-            return true;
+        return draft.rule().isClause() && (turns || hasComma(words, draft));
+    }
+
+    private static boolean mayBeLonger(Words words, @Nullable Range source, int cue) {
+        if (source == null) {
+            return false;
         }
-        return source.first() < i
+        return source.first() < cue
                 ? BEFORE_A_NOUN.contains(words.kind(source.first() - 1))
                 : BEHIND_A_NOUN.contains(words.kind(source.past()));
     }
@@ -172,12 +179,15 @@ public final class Attributions {
 
     private void settle(Reading reading, Trees trees) {
         FloatingQuotes floating = new FloatingQuotes(reading.passage(), reading.drafts());
+        int at = 0;
         for (Range unit : reading.passage().units()) {
-            Span whole = reading.passage().span(unit);
-            for (Sentence sentence : reading.sentences()) {
-                Tree tree = whole.contains(sentence.span()) ? trees.of(sentence) : null;
+            int end = reading.passage().span(unit).end();
+            while (at < reading.sentences().size()
+                    && reading.sentences().get(at).span().end() <= end) {
+                Sentence sentence = reading.sentences().get(at++);
+                Tree tree = trees.of(sentence);
                 if (tree != null) {
-                    new ParsedSpeech(reading.passage(), reading.drafts(), document, sentence, tree).read();
+                    new ParsedSpeech(reading, unit.first(), document, sentence, tree).read();
                 }
             }
             floating.read(unit);

@@ -47,13 +47,14 @@ final class CarriedQuotes {
     }
 
     private static void merge(Reading before, Draft first, Reading here, Draft alone) {
+        Reading home = before.homeOf(first);
         if (alone.isUnspoken()) {
             first.take(here.passage(), alone);
             here.drafts().remove(alone);
-            here.carry(first);
+            here.carry(first, home);
         } else if (first.isUnspoken()) {
-            alone.take(before.passage(), first);
-            before.drafts().remove(first);
+            alone.take(home.passage(), first);
+            home.drafts().remove(first);
         }
     }
 

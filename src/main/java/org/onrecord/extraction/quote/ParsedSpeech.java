@@ -28,18 +28,19 @@ final class ParsedSpeech {
     private final Tree tree;
     private final int[] places;
 
-    ParsedSpeech(Passage passage, Drafts found, Document document, Sentence sentence, Tree tree) {
-        this.passage = passage;
+    /** @param from a word of the passage before which the sentence does not begin */
+    ParsedSpeech(Reading reading, int from, Document document, Sentence sentence, Tree tree) {
+        this.passage = reading.passage();
         this.words = passage.words();
-        this.found = found;
+        this.found = reading.drafts();
         this.tree = tree;
-        this.places = places(words, document, sentence, tree.size());
+        this.places = places(words, from, document, sentence, tree.size());
     }
 
     /** For each word of the tree its place among the passage's words, where a compound is one. */
-    private static int[] places(Words words, Document document, Sentence sentence, int size) {
+    private static int[] places(Words words, int from, Document document, Sentence sentence, int size) {
         int[] places = new int[size];
-        int at = 0;
+        int at = from;
         for (int i = 0; i < size; i++) {
             int start = document.tokens().get(sentence.firstToken() + i).span().start();
             while (at + 1 < words.size() && words.end(at) <= start) {
@@ -80,7 +81,10 @@ final class ParsedSpeech {
         }
         boolean behind = subject > verb;
         boolean left = is.first() != was.first() && is.past() == was.past() && !behind;
-        boolean right = is.first() == was.first() && is.past() > was.past() && behind;
+        boolean right = is.first() == was.first()
+                && is.past() > was.past()
+                && behind
+                && !Subjects.isAboutTheInterview(words, was.past() + 1);
         boolean free = !found.hasContentIn(is) || found.hasContentIn(was);
         if ((left || right) && free) {
             known.rebound(is);

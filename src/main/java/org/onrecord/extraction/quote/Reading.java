@@ -11,6 +11,7 @@ final class Reading {
     private final Drafts drafts;
     private final List<Sentence> sentences;
     private @Nullable Draft carried;
+    private @Nullable Reading home;
 
     /** @param sentences those of the paragraph, or none where nothing more is to be found */
     Reading(Passage passage, Drafts drafts, List<Sentence> sentences) {
@@ -37,7 +38,15 @@ final class Reading {
         return carried;
     }
 
-    void carry(Draft draft) {
+    /** @param from the paragraph where the attribution began */
+    void carry(Draft draft, Reading from) {
         carried = draft;
+        home = from;
+    }
+
+    /** The paragraph to whose words a draft's ranges point. */
+    Reading homeOf(Draft draft) {
+        Reading from = home;
+        return from != null && draft == carried ? from : this;
     }
 }
