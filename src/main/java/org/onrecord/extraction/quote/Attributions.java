@@ -187,7 +187,9 @@ public final class Attributions {
                 Sentence sentence = reading.sentences().get(at++);
                 Tree tree = trees.of(sentence);
                 if (tree != null) {
-                    new ParsedSpeech(reading, unit.first(), document, sentence, tree).read();
+                    ParsedSentence parsed =
+                            new ParsedSentence(reading.passage(), unit.first(), document, sentence, tree);
+                    new ParsedSpeech(reading, parsed).read();
                 }
             }
             floating.read(unit);

@@ -3,12 +3,9 @@ package org.onrecord.extraction.quote;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.extraction.reading.WordClass;
 import org.onrecord.extraction.reading.WordList;
 import org.onrecord.extraction.reading.Words;
-import org.onrecord.text.Document;
 import org.onrecord.text.PartOfSpeech;
-import org.onrecord.text.Sentence;
 import org.onrecord.text.Tree;
 
 /**
@@ -20,105 +17,51 @@ final class ParsedSpeech {
     private static final Set<String> DOCUMENTS =
             WordList.rows("document-nouns").stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> GO_ON = Set.of("but", "while");
-
     private final Passage passage;
     private final Words words;
     private final Drafts found;
     private final Tree tree;
-    private final int[] places;
+    private final ParsedSentence sentence;
+    private final Bounds bounds;
 
-    /** @param from a word of the passage before which the sentence does not begin */
-    ParsedSpeech(Reading reading, int from, Document document, Sentence sentence, Tree tree) {
+    ParsedSpeech(Reading reading, ParsedSentence sentence) {
         this.passage = reading.passage();
         this.words = passage.words();
         this.found = reading.drafts();
-        this.tree = tree;
-        this.places = places(words, from, document, sentence, tree.size());
-    }
-
-    /** For each word of the tree its place among the passage's words, where a compound is one. */
-    private static int[] places(Words words, int from, Document document, Sentence sentence, int size) {
-        int[] places = new int[size];
-        int at = from;
-        for (int i = 0; i < size; i++) {
-            int start = document.tokens().get(sentence.firstToken() + i).span().start();
-            while (at + 1 < words.size() && words.end(at) <= start) {
-                at++;
-            }
-            places[i] = at;
-        }
-        return places;
+        this.sentence = sentence;
+        this.tree = sentence.tree();
+        this.bounds = new Bounds(reading, sentence);
     }
 
     void read() {
         for (int i = 0; i < tree.size(); i++) {
-            Draft known = tree.partOfSpeech(i) == PartOfSpeech.VERB ? found.cuedAt(places[i]) : null;
-            if (known != null) {
-                rebound(known, i);
-                reboundContent(known, i);
-            }
-            boolean free = !passage.isQuoted(places[i]) && !found.isContent(places[i]);
-            Cue cue = free && tree.partOfSpeech(i) == PartOfSpeech.VERB ? Cue.of(tree.lemma(i)) : null;
-            Draft draft = cue == null ? null : draft(new Predicate(tree, i), cue);
-            if (draft != null) {
-                found.add(draft);
+            if (tree.partOfSpeech(i) == PartOfSpeech.VERB) {
+                read(i);
             }
         }
     }
 
-    /**
-     * Moves the bounds of a pattern's source where the tree has it longer to the left ({@code nearly | two thirds}), shorter
-     * there ({@code the moment | Lee}) or, behind its verb, longer to the right.
-     */
-    private void rebound(Draft known, int verb) {
-        int subject = new Predicate(tree, verb).ownSubject();
-        Range was = known.source();
-        Range is = subject == Tree.NONE ? null : source(subject, verb);
-        Range cue = known.cue();
-        if (was == null || is == null || cue == null || is.overlaps(cue) || Predicate.isRelative(tree.lemma(subject))) {
-            return;
+    private void read(int verb) {
+        int place = sentence.place(verb);
+        Draft known = found.cuedAt(place);
+        if (known != null) {
+            bounds.move(known, verb);
         }
-        boolean behind = subject > verb;
-        boolean left = is.first() != was.first() && is.past() == was.past() && !behind;
-        boolean right = is.first() == was.first()
-                && is.past() > was.past()
-                && behind
-                && !Subjects.isAboutTheInterview(words, was.past() + 1);
-        boolean free = !found.hasContentIn(is) || found.hasContentIn(was);
-        if ((left || right) && free) {
-            known.rebound(is);
-        }
-    }
-
-    /** Lets a clause go on after {@code , but} where the tree says so, and ends it at a comma where the tree ends it. */
-    private void reboundContent(Draft known, int verb) {
-        int clause = new Predicate(tree, verb).childAfter("ccomp");
-        Range was = known.content().get(0);
-        if (clause == Tree.NONE || !known.rule().isClause() || known.content().size() > 1) {
-            return;
-        }
-        Range is = range(tree.first(clause), tree.last(clause));
-        if (is == null || is.past() <= was.first() || passage.isQuoted(was.past() - 1)) {
-            return;
-        }
-        boolean goesOn = is.past() > was.past()
-                && words.is(was.past(), WordClass.COMMA)
-                && GO_ON.contains(words.lower(was.past() + 1))
-                && !found.hasCueIn(new Range(was.past(), is.past()));
-        boolean ends = is.past() < was.past() && words.is(is.past(), WordClass.COMMA) && !passage.isQuoted(is.past());
-        if (goesOn || ends) {
-            found.reboundContent(known, new Range(was.first(), is.past()));
+        boolean free = !passage.isQuoted(place) && !found.isContent(place);
+        Cue cue = free ? Cue.of(tree.lemma(verb)) : null;
+        Draft draft = cue == null ? null : draft(new Predicate(tree, verb), cue);
+        if (draft != null) {
+            found.add(draft);
         }
     }
 
     private @Nullable Draft draft(Predicate predicate, Cue cue) {
-        Range verbs = range(predicate.first(), predicate.last());
+        Range verbs = sentence.range(predicate.first(), predicate.last());
         int speaker = predicate.source();
         if (verbs == null || found.hasCueIn(verbs) || speaker == Tree.NONE) {
             return null;
         }
-        Range source = source(speaker, predicate.verb());
+        Range source = sentence.source(speaker, predicate.verb());
         if (source == null || verbs.overlaps(source)) {
             return null;
         }
@@ -128,18 +71,6 @@ final class ParsedSpeech {
             return clause != null ? clause : passive(predicate, cue, verbs, source);
         }
         return own ? phrase(predicate, cue, verbs, source) : null;
-    }
-
-    /** The speaker's phrase, without the preposition of {@code by Lee}. */
-    private @Nullable Range source(int head, int verb) {
-        int first = tree.first(head);
-        int last = tree.last(head);
-        first += tree.is(first, "case") && first < head ? 1 : 0;
-        if (first <= verb && verb <= last) {
-            last = head < verb ? verb - 1 : last;
-            first = head < verb ? first : verb + 1;
-        }
-        return range(first, last);
     }
 
     private @Nullable Draft clause(Predicate predicate, Cue cue, boolean own, Range verbs, Range source) {
@@ -153,7 +84,7 @@ final class ParsedSpeech {
         if (clause == Tree.NONE) {
             return aside(predicate, own, verbs, source);
         }
-        Range content = range(tree.first(clause), tree.last(clause));
+        Range content = sentence.subtree(clause);
         if (content == null || Predicate.isRelative(tree.lemma(clause))) {
             return null;
         }
@@ -167,9 +98,9 @@ final class ParsedSpeech {
             return null;
         }
         int said = tree.head(verb);
-        int first = tree.first(said);
-        int from = Math.min(tree.first(verb), verb);
-        Range content = first < from ? range(first, from - 1) : null;
+        int first = sentence.first(said);
+        int from = Math.min(sentence.first(verb), verb);
+        Range content = first < from ? sentence.range(first, from - 1) : null;
         return content == null || opensBracket(content) ? null : draft(Rule.TREE_ASIDE, verbs, source, content);
     }
 
@@ -184,7 +115,7 @@ final class ParsedSpeech {
     private @Nullable Draft passive(Predicate predicate, Cue cue, Range verbs, Range source) {
         int subject = predicate.ownSubject();
         boolean praised = cue.takesObject() && subject != Tree.NONE && !Predicate.isRelative(tree.lemma(subject));
-        Range content = praised ? range(tree.first(subject), tree.last(subject)) : null;
+        Range content = praised ? sentence.subtree(subject) : null;
         return content == null ? null : draft(Rule.TREE_PASSIVE, verbs, source, content);
     }
 
@@ -195,7 +126,7 @@ final class ParsedSpeech {
             boolean asked = object != Tree.NONE && cue.takesObjectAndInfinitive();
             boolean willing = object == Tree.NONE && cue.takesInfinitive();
             Range content = asked || willing
-                    ? range(asked ? tree.first(object) : tree.first(purpose), tree.last(purpose))
+                    ? sentence.range(asked ? sentence.first(object) : sentence.first(purpose), sentence.last(purpose))
                     : null;
             if (content != null) {
                 return draft(Rule.TREE_INFINITIVE, verbs, source, content);
@@ -207,8 +138,8 @@ final class ParsedSpeech {
         if (object != Tree.NONE
                 && (cue.takesObject() || reports(predicate, cue))
                 && !Predicate.isRelative(tree.lemma(object))) {
-            int last = Math.max(tree.last(object), predicate.endOfComplement(object));
-            Range content = range(tree.first(object), last);
+            int last = Math.max(sentence.last(object), predicate.endOfComplement(object));
+            Range content = sentence.range(sentence.first(object), last);
             return content == null ? null : draft(Rule.TREE_OBJECT, verbs, source, content);
         }
         int preposition = predicate.preposition(cue.prepositions());
@@ -216,8 +147,8 @@ final class ParsedSpeech {
             return null;
         }
         int phrase = tree.head(preposition);
-        Range content = range(preposition + 1, tree.last(phrase));
-        Range whole = new Range(verbs.first(), places[preposition] + 1);
+        Range content = sentence.range(preposition + 1, sentence.last(phrase));
+        Range whole = new Range(verbs.first(), sentence.place(preposition) + 1);
         return content == null ? null : draft(Rule.TREE_PREPOSITION, whole, source, content);
     }
 
@@ -247,27 +178,5 @@ final class ParsedSpeech {
             return null;
         }
         return before >= behind ? new Range(content.first(), other.first()) : new Range(other.past(), content.past());
-    }
-
-    /** Words of the passage without marks at their ends, or null where nothing stays. */
-    private @Nullable Range range(int first, int last) {
-        if (first > last) {
-            return null;
-        }
-        int from = places[first];
-        int past = places[last] + 1;
-        while (from < past && isEdge(from)) {
-            from++;
-        }
-        while (past > from && isEdge(past - 1)) {
-            past--;
-        }
-        return from < past ? new Range(from, past) : null;
-    }
-
-    private boolean isEdge(int i) {
-        WordClass kind = words.kind(i);
-        return (kind == WordClass.COMMA || kind == WordClass.STOP || kind == WordClass.COLON || kind == WordClass.DASH)
-                && !passage.isQuoted(i);
     }
 }

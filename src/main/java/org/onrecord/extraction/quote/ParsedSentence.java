@@ -1,0 +1,124 @@
+package org.onrecord.extraction.quote;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.reading.WordClass;
+import org.onrecord.extraction.reading.Words;
+import org.onrecord.text.Document;
+import org.onrecord.text.Sentence;
+import org.onrecord.text.Tree;
+
+/** A sentence's tree laid upon the words of its passage, where a compound is one word. */
+final class ParsedSentence {
+
+    private final Passage passage;
+    private final Tree tree;
+    private final int[] places;
+    private final int[] firsts;
+    private final int[] lasts;
+
+    /** @param from a word of the passage before which the sentence does not begin */
+    ParsedSentence(Passage passage, int from, Document document, Sentence sentence, Tree tree) {
+        this.passage = passage;
+        this.tree = tree;
+        this.places = places(passage.words(), from, document, sentence, tree.size());
+        this.firsts = new int[tree.size()];
+        this.lasts = new int[tree.size()];
+        bounds();
+    }
+
+    private static int[] places(Words words, int from, Document document, Sentence sentence, int size) {
+        int[] places = new int[size];
+        int at = from;
+        for (int i = 0; i < size; i++) {
+            int start = document.tokens().get(sentence.firstToken() + i).span().start();
+            while (at + 1 < words.size() && words.end(at) <= start) {
+                at++;
+            }
+            places[i] = at;
+        }
+        return places;
+    }
+
+    /** First and last word of every subtree in one go, leaves before what they hang from. */
+    private void bounds() {
+        int[] order = new int[tree.size()];
+        int count = 1;
+        order[0] = tree.root();
+        for (int next = 0; next < count; next++) {
+            for (int child : tree.children(order[next])) {
+                order[count++] = child;
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            firsts[i] = i;
+            lasts[i] = i;
+        }
+        for (int next = count - 1; next > 0; next--) {
+            int word = order[next];
+            int head = tree.head(word);
+            firsts[head] = Math.min(firsts[head], firsts[word]);
+            lasts[head] = Math.max(lasts[head], lasts[word]);
+        }
+    }
+
+    Tree tree() {
+        return tree;
+    }
+
+    /** Where a word of the tree stands among those of the passage. */
+    int place(int word) {
+        return places[word];
+    }
+
+    /** The leftmost word of a subtree. */
+    int first(int word) {
+        return firsts[word];
+    }
+
+    /** The rightmost word of a subtree. */
+    int last(int word) {
+        return lasts[word];
+    }
+
+    /** The words of a subtree and all between them, without marks at the ends; null where nothing stays. */
+    @Nullable
+    Range subtree(int word) {
+        return range(firsts[word], lasts[word]);
+    }
+
+    /** Who speaks: the subtree on its side of the verb, without the preposition of {@code by Lee}. */
+    @Nullable
+    Range source(int head, int verb) {
+        int first = firsts[head];
+        int last = lasts[head];
+        first += tree.is(first, "case") && first < head ? 1 : 0;
+        if (first <= verb && verb <= last) {
+            last = head < verb ? verb - 1 : last;
+            first = head < verb ? first : verb + 1;
+        }
+        return range(first, last);
+    }
+
+    /** Some neighbouring words of the tree without marks at their ends, or null where nothing stays. */
+    @Nullable
+    Range range(int first, int last) {
+        if (first > last) {
+            return null;
+        }
+        int from = places[first];
+        int past = places[last] + 1;
+        while (from < past && isEdge(from)) {
+            from++;
+        }
+        while (past > from && isEdge(past - 1)) {
+            past--;
+        }
+        return from < past ? new Range(from, past) : null;
+    }
+
+    private boolean isEdge(int i) {
+        WordClass kind = passage.words().kind(i);
+        return (kind == WordClass.COMMA || kind == WordClass.STOP || kind == WordClass.COLON || kind == WordClass.DASH)
+                && !passage.isQuoted(i);
+    }
+}
