@@ -75,11 +75,11 @@ class PathologicalTests {
     }
 
     @Test
-    void aLineOfTenMegabytesIsReadInBoundedTime() {
-        String text = "The mayor said that the pier was closed, and “nobody told us,” Lee Novak said. ".repeat(130_000);
+    void aLineOfTwoMegabytesIsReadInBoundedTime() {
+        String text = "The mayor said that the pier was closed, and “nobody told us,” Lee Novak said. ".repeat(26_000);
 
         Assertions.assertTimeoutPreemptively(
-                BOUND.multipliedBy(3), () -> assertThat(attributions(text)).isNotEmpty());
+                BOUND, () -> assertThat(attributions(text)).isNotEmpty());
     }
 
     @Test
