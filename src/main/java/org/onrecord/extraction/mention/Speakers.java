@@ -36,7 +36,7 @@ final class Speakers {
         if (word && Pronouns.isPronoun(first)) {
             return pronoun(phrase.from(), last);
         }
-        Optional<Profile> named = namedAt(phrase);
+        Optional<Profile> named = namedAt(phrase).or(() -> namedBefore(phrase));
         if (named.isPresent()) {
             return isSeveral(phrase) ? Optional.of(descriptions.group(phrase)) : named.map(Speakers::person);
         }
@@ -100,6 +100,25 @@ final class Speakers {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Jane Roe, | a spokeswoman for the port}, where only the description was taken for the source. */
+    private Optional<Profile> namedBefore(SourcePhrase phrase) {
+        boolean description = words.gap(phrase.from(), Word.Gap.COMMA)
+                && isDeterminer(phrase.from())
+                && WordLists.isPersonNoun(words.key(phrase.head()));
+        if (!description) {
+            return Optional.empty();
+        }
+        return people.before(words.get(phrase.from()).start())
+                .filter(place -> place.naming().to() == phrase.from() && !isDescribed(place))
+                .map(People.Place::profile);
+    }
+
+    /** {@code, according to Jane Roe, a senator said}: a name behind a preposition is somebody else. */
+    private boolean isDescribed(People.Place place) {
+        int before = place.naming().titleFrom();
+        return words.joined(before) && words.get(before - 1).closed();
     }
 
     private boolean isPossessive(Naming naming, SourcePhrase phrase) {

@@ -148,6 +148,7 @@ public final class Words {
             case ":", ";" -> WordClass.COLON;
             case "—", "–", "-", "--", "---" -> WordClass.DASH;
             case "(", ")", "[", "]" -> WordClass.BRACKET;
+            case "/" -> WordClass.CONJUNCTION;
             case "“", "”", "\"", "''", "’’", "«", "»", "„", "‟", "‘", "’", "'" -> WordClass.QUOTE;
             case "$", "€", "£", "%" -> WordClass.NUMBER;
             default -> ".!?…".indexOf(word.charAt(0)) >= 0 ? WordClass.STOP : WordClass.OTHER;
