@@ -3,6 +3,7 @@ package org.onrecord.extraction.quote;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.reading.WordClass;
 import org.onrecord.extraction.reading.WordList;
 import org.onrecord.extraction.reading.Words;
 import org.onrecord.text.PartOfSpeech;
@@ -85,7 +86,8 @@ final class ParsedSpeech {
             return aside(predicate, own, verbs, source);
         }
         Range content = sentence.subtree(clause);
-        if (content == null || Predicate.isRelative(tree.lemma(clause))) {
+        boolean turns = content != null && words.is(content.first(), WordClass.CONJUNCTION);
+        if (content == null || turns || Predicate.isRelative(tree.lemma(clause))) {
             return null;
         }
         return draft(own ? Rule.TREE_CLAUSE : Rule.TREE_SHARED_SUBJECT, verbs, source, content);
