@@ -212,15 +212,16 @@ public final class Attributions {
         List<Span> source = draft.sourceSpans(passage);
         Optional<Speaker> speaker = source.isEmpty() ? Optional.empty() : referents.speaker(source, last);
         last = speaker.orElse(last);
+        Attribution.Kind kind = kind(passage, draft);
         found.add(new Attribution(
-                kind(passage, draft),
+                kind,
                 draft.contentSpans(passage),
                 draft.cueSpans(passage),
                 source,
                 speaker.map(Speaker::name).orElse(null),
                 speaker.map(Speaker::type).orElse(null),
                 draft.rule().label(),
-                draft.rule().confidence()));
+                draft.rule().confidence(kind == Attribution.Kind.MIXED)));
     }
 
     private static Attribution.Kind kind(Passage passage, Draft draft) {
