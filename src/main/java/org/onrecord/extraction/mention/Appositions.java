@@ -84,7 +84,13 @@ final class Appositions {
         while (last > first && isMark(tree, last)) {
             last--;
         }
-        person.addDescription(span(sentence, first, last));
+        Span words = span(sentence, first, last);
+        boolean named = people.in(words).stream()
+                .anyMatch(place ->
+                        place.profile() == person && place.naming().span().contains(words));
+        if (!named) {
+            person.addDescription(words);
+        }
     }
 
     private static boolean isMark(Tree tree, int word) {

@@ -152,9 +152,7 @@ final class Profile {
 
     /** Notes words that describe this person beside the name. */
     void addDescription(Span span) {
-        if (mentions.stream().noneMatch(mention -> mention.span().contains(span))) {
-            references.add(new Mention(span, "description", DESCRIPTION));
-        }
+        references.add(new Mention(span, "description", DESCRIPTION));
     }
 
     NamedPerson person() {

@@ -137,10 +137,7 @@ public final class Attributions {
     }
 
     private static boolean mayEndElsewhere(Words words, Draft draft) {
-        int end = draft.past();
-        boolean turns = words.is(end, WordClass.COMMA)
-                && (words.lower(end + 1).equals("but") || words.lower(end + 1).equals("while"));
-        return draft.rule().isClause() && (turns || hasComma(words, draft));
+        return draft.rule().isClause() && (Bounds.mayGoOn(words, draft.past()) || hasComma(words, draft));
     }
 
     private static boolean mayBeLonger(Words words, @Nullable Range source, int cue) {

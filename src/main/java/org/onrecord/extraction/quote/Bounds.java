@@ -24,6 +24,11 @@ final class Bounds {
         this.tree = sentence.tree();
     }
 
+    /** Whether a comma with {@code but} or {@code while} stands at a place, behind which a clause may go on. */
+    static boolean mayGoOn(Words words, int comma) {
+        return words.is(comma, WordClass.COMMA) && GO_ON.contains(words.lower(comma + 1));
+    }
+
     /** @param verb the word of the tree that is the attribution's cue */
     void move(Draft known, int verb) {
         source(known, verb);
@@ -35,7 +40,7 @@ final class Bounds {
      * there ({@code the moment | Lee}) or, behind its verb, longer to the right.
      */
     private void source(Draft known, int verb) {
-        int subject = new Predicate(tree, verb).ownSubject();
+        int subject = new Predicate(sentence, verb).ownSubject();
         Range was = known.source();
         Range is = subject == Tree.NONE ? null : sentence.source(subject, verb);
         Range cue = known.cue();
@@ -56,7 +61,7 @@ final class Bounds {
 
     /** Lets a clause go on after {@code , but} where the tree says so, and ends it at a comma where the tree ends it. */
     private void content(Draft known, int verb) {
-        int clause = new Predicate(tree, verb).childAfter("ccomp");
+        int clause = new Predicate(sentence, verb).childAfter("ccomp");
         Range was = known.content().get(0);
         if (clause == Tree.NONE || !known.rule().isClause() || known.content().size() > 1) {
             return;
@@ -66,8 +71,7 @@ final class Bounds {
             return;
         }
         boolean goesOn = is.past() > was.past()
-                && words.is(was.past(), WordClass.COMMA)
-                && GO_ON.contains(words.lower(was.past() + 1))
+                && mayGoOn(words, was.past())
                 && !found.hasCueIn(new Range(was.past(), is.past()));
         boolean ends = is.past() < was.past() && words.is(is.past(), WordClass.COMMA) && !passage.isQuoted(is.past());
         if (goesOn || ends) {

@@ -50,7 +50,7 @@ final class ParsedSpeech {
         }
         boolean free = !passage.isQuoted(place) && !found.isContent(place);
         Cue cue = free ? Cue.of(tree.lemma(verb)) : null;
-        Draft draft = cue == null ? null : draft(new Predicate(tree, verb), cue);
+        Draft draft = cue == null ? null : draft(new Predicate(sentence, verb), cue);
         if (draft != null) {
             found.add(draft);
         }

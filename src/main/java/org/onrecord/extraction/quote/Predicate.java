@@ -14,11 +14,13 @@ final class Predicate {
     private static final Set<String> ABOUT_THE_SPEAKER = Set.of("promise", "threaten", "vow", "pledge");
     private static final Set<String> FIGURE_AND_GROUND = Set.of("for", "as", "of", "over", "from", "against");
 
+    private final ParsedSentence sentence;
     private final Tree tree;
     private final int verb;
 
-    Predicate(Tree tree, int verb) {
-        this.tree = tree;
+    Predicate(ParsedSentence sentence, int verb) {
+        this.sentence = sentence;
+        this.tree = sentence.tree();
         this.verb = verb;
     }
 
@@ -86,13 +88,13 @@ final class Predicate {
     }
 
     private int subject(int at, int depth) {
-        int own = new Predicate(tree, at).ownSubject();
+        int own = new Predicate(sentence, at).ownSubject();
         int head = tree.head(at);
         if (own != NONE || head == NONE || depth > 4) {
             return own;
         }
         if (tree.is(at, "xcomp")) {
-            int told = new Predicate(tree, head).told();
+            int told = new Predicate(sentence, head).told();
             return told != NONE ? told : subject(head, depth + 1);
         }
         if (tree.is(at, "conj") || tree.is(at, "advcl") || tree.is(at, "parataxis")) {
@@ -113,11 +115,11 @@ final class Predicate {
     int preposition(Set<String> wanted) {
         for (int child : tree.children(verb)) {
             if (child > verb && (tree.is(child, "obl") || tree.is(child, "advcl"))) {
-                int mark = tree.first(child);
+                int mark = sentence.first(child);
                 boolean leads = mark == last() + 1
                         && (tree.is(mark, "case") || tree.is(mark, "mark"))
                         && wanted.contains(tree.lemma(mark));
-                if (leads && tree.last(child) > mark) {
+                if (leads && sentence.last(child) > mark) {
                     return mark;
                 }
             }
@@ -131,7 +133,7 @@ final class Predicate {
                 && (tree.is(child, "obl") && hasMark(child, FIGURE_AND_GROUND::contains)
                         || tree.is(child, "xcomp")
                         || tree.is(child, "obj")));
-        return phrase == NONE ? NONE : tree.last(phrase);
+        return phrase == NONE ? NONE : sentence.last(phrase);
     }
 
     private boolean hasMark(int phrase, java.util.function.Predicate<String> word) {
