@@ -41,8 +41,8 @@ final class Evaluate implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "GOLD",
-            description = "For attributions a folder with text/ and attributions/ (brat); for trees a CoNLL-U file,"
-                    + " compressed when its name ends in gz.")
+            description = "For attributions a folder with text/ and attributions/ (brat) or a file with one document a"
+                    + " line as JSON; for trees a CoNLL-U file, compressed when its name ends in gz.")
     @SuppressWarnings("NullAway.Init")
     private Path gold;
 

@@ -32,7 +32,8 @@ final class Extract implements Callable<Integer> {
     enum Format {
         JSONL,
         TEXT,
-        CONLLU
+        CONLLU,
+        TRAITS
     }
 
     @Parameters(
@@ -45,7 +46,7 @@ final class Extract implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "jsonl",
-            description = "jsonl, text or conllu (default: ${DEFAULT-VALUE}).")
+            description = "jsonl, text or conllu; traits for fitting the judge (default: ${DEFAULT-VALUE}).")
     private Format format = Format.JSONL;
 
     @Option(
@@ -129,6 +130,7 @@ final class Extract implements Callable<Integer> {
             case JSONL -> JsonLine.of(name, document, extractor.extract(document)) + "\n";
             case TEXT -> PlainText.of(name, document, extractor.extract(document)) + "\n";
             case CONLLU -> ConlluText.of(name, document, extractor);
+            case TRAITS -> TraitsLine.of(name, document, extractor.proposals(document)) + "\n";
         };
     }
 

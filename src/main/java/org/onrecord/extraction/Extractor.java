@@ -21,6 +21,7 @@ import org.onrecord.text.Document;
 import org.onrecord.text.Imprint;
 import org.onrecord.text.NamedSource;
 import org.onrecord.text.Paragraph;
+import org.onrecord.text.Proposal;
 import org.onrecord.text.PullQuote;
 import org.onrecord.text.Quantity;
 import org.onrecord.text.Section;
@@ -131,14 +132,26 @@ public final class Extractor {
         return extract(document, Lexicon.EMPTY);
     }
 
-    /** Marks all that is found in a document. */
-    public Annotations extract(Document document, Lexicon lexicon) {
-        List<Span> pulls = PullQuotes.paragraphs(document);
-        Attributions sketch = Attributions.sketch(document, pulls);
+    /** The attributions that rules propose in a document, before they are judged; for fitting the judge. */
+    public List<Proposal> proposals(Document document) {
+        Attributions sketch = Attributions.sketch(document, PullQuotes.paragraphs(document));
+        settle(document, sketch, Lexicon.EMPTY);
+        return sketch.proposals();
+    }
+
+    private static Trees settle(Document document, Attributions sketch, Lexicon lexicon) {
         Set<Sentence> unclear = sketch.unclear();
         unclear.addAll(sentences(document, Referents.unclear(document, lexicon.organisations())));
         Trees trees = Trees.of(document, unclear::contains);
         sketch.settle(trees);
+        return trees;
+    }
+
+    /** Marks all that is found in a document. */
+    public Annotations extract(Document document, Lexicon lexicon) {
+        List<Span> pulls = PullQuotes.paragraphs(document);
+        Attributions sketch = Attributions.sketch(document, pulls);
+        Trees trees = settle(document, sketch, lexicon);
         Referents referents = Referents.of(document, trees, lexicon.people(), lexicon.organisations());
         List<Attribution> attributions = sketch.of(referents);
         List<PullQuote> pullQuotes = PullQuotes.fold(document, pulls, attributions);

@@ -1,6 +1,7 @@
 package org.onrecord.quality;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,13 +27,14 @@ public final class AttributionQuality {
     private int quotesFound;
 
     /**
-     * Reads gold in brat's format.
+     * Reads gold.
      *
-     * @param folder holds {@code text/} and {@code attributions/}
-     * @throws IOException when it does not
+     * @param place a folder in brat's format, with {@code text/} and {@code attributions/}, or a file of our own, one
+     *     document a line as JSON with its text
+     * @throws IOException when it is neither
      */
-    public static List<GoldDocument> gold(Path folder) throws IOException {
-        return new BratFolder(folder).documents();
+    public static List<GoldDocument> gold(Path place) throws IOException {
+        return Files.isRegularFile(place) ? GoldLines.documents(place) : new BratFolder(place).documents();
     }
 
     /** Counts what was found in one document. */

@@ -49,6 +49,10 @@ final class Evidence {
         return (noun || qualifier && !named) && (end - from > 2 || WordLists.isFirstName(words.key(from + 1)));
     }
 
+    private boolean isPlace(int index) {
+        return WordLists.PLACES.contains(words.key(index)) || WordLists.STATES.containsKey(words.key(index));
+    }
+
     /** {@code Windows XP} is nobody's name, though its words stand side by side. */
     private boolean noAcronym(int from, int to) {
         for (int i = from; i < to; i++) {
@@ -90,6 +94,7 @@ final class Evidence {
                         : 0;
         points -= to - from > 1 && isPeople(words.key(to - 1)) ? 6 : 0;
         points -= to - from > 5 ? 3 : 0;
+        points -= to - from > 2 && isPlace(to - 1) && !WordLists.isSurname(words.key(to - 1)) ? 3 : 0;
         points -= WordLists.PLACES.contains(words.joinedKeys(from, to)) ? 6 : 0;
         return points - (isShouting(from, to) ? 2 : 0);
     }
@@ -130,6 +135,7 @@ final class Evidence {
             boolean people = WordLists.DEMONYMS.contains(key) && WordLists.isClass(words.key(from - 2), "article");
             int points = people || WordLists.isClass(key, "article") ? qualifiesNext(to) ? -1 : -4 : 0;
             points += key.equals("said") || key.equals("says") ? 3 : 0;
+            points -= isThing(from - 1) ? 6 : 0;
             return points - (key.equals("in") || key.equals("at") || key.equals("near") ? 2 : 0);
         }
         boolean apposition = words.gap(from, Word.Gap.COMMA) && WordLists.isPersonNoun(key) && !words.capital(from - 1);
@@ -148,13 +154,41 @@ final class Evidence {
         String key = words.key(to);
         Word.Gap gap = words.get(to).gap();
         if (gap == Word.Gap.COMMA) {
-            return isAge(to) ? 4 : key.equals("who") ? 3 : isDescription(to) ? 3 : 0;
+            return isAge(to) ? 4 : key.equals("who") ? 3 : isDescription(to) ? 3 : isThingBehind(to) ? -3 : 0;
         }
         if (gap == Word.Gap.OPEN) {
             return key.length() > 2 && key.charAt(1) == '-' && WordLists.PARTIES.contains(key.substring(0, 1)) ? 4 : 0;
         }
         boolean speaks = gap == Word.Gap.BLANK && WordLists.SPEAKING.contains(key);
         return speaks ? 2 : gap == Word.Gap.BLANK && key.equals("who") ? 3 : 0;
+    }
+
+    /** {@code the novel | Night Train}, {@code the schools | Santa Rosa and …}. */
+    private boolean isThing(int index) {
+        String key = words.key(index);
+        String one = WordLists.singular(key);
+        return !words.capital(index)
+                && !words.get(index).possessive()
+                && !WordLists.isPersonNoun(one)
+                && (WordLists.DOCUMENT_NOUNS.contains(key) || WordLists.GROUP_NOUNS.contains(one));
+    }
+
+    /** {@code , a school in …}, {@code , its main rival}. */
+    private boolean isThingBehind(int to) {
+        if (!WordLists.isClass(words.key(to), "article")) {
+            return false;
+        }
+        for (int i = to + 1;
+                i < to + 4
+                        && i < words.size()
+                        && words.joined(i)
+                        && !words.get(i).closed();
+                i++) {
+            if (isThing(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAge(int index) {

@@ -16,6 +16,7 @@ import org.onrecord.extraction.reading.Words;
 import org.onrecord.text.Attribution;
 import org.onrecord.text.Document;
 import org.onrecord.text.Paragraph;
+import org.onrecord.text.Proposal;
 import org.onrecord.text.Sentence;
 import org.onrecord.text.Span;
 import org.onrecord.text.Tree;
@@ -38,6 +39,11 @@ public final class Attributions {
             WordClass.CONJUNCTION);
     private static final Set<WordClass> BEHIND_A_NOUN =
             Set.of(WordClass.COMMA, WordClass.PREPOSITION, WordClass.ING, WordClass.PARTICIPLE, WordClass.BRACKET);
+
+    /** Less likely ones are dropped: indirect speech, and what has words in quotation marks. */
+    private static final double DOUBTFUL = 0.15;
+
+    private static final double HOPELESS = 0.05;
 
     private final Document document;
     private final List<Reading> readings = new ArrayList<>();
@@ -104,7 +110,10 @@ public final class Attributions {
             for (Sentence sentence : reading.sentences()) {
                 int past = words.past(at, sentence.span().end());
                 for (int i = at; i < past && !unclear.contains(sentence); i++) {
-                    if (isUnclear(reading, i) || isUnbounded(reading, i)) {
+                    if (isUnclear(reading, i)
+                            || isUnbounded(reading, i)
+                            || isUnclaimed(reading, i)
+                            || ParsedStance.mayHold(words, i)) {
                         unclear.add(sentence);
                     }
                 }
@@ -125,6 +134,11 @@ public final class Attributions {
                 && !reading.drafts().hasCueIn(new Range(i, i + 1));
     }
 
+    /** A quoted word that nobody is said to have said. */
+    private static boolean isUnclaimed(Reading reading, int i) {
+        return reading.passage().isQuoted(i) && !reading.drafts().isContent(i);
+    }
+
     /** Whether who speaks or what was said may begin or end elsewhere than where a pattern put it. */
     private static boolean isUnbounded(Reading reading, int i) {
         Draft draft = reading.drafts().cuedAt(i);
@@ -133,11 +147,14 @@ public final class Attributions {
             return false;
         }
         Words words = reading.passage().words();
-        return mayEndElsewhere(words, draft) || mayBeLonger(words, draft.source(), i);
+        return draft.rule() == Rule.VERB_SHARED_SUBJECT
+                || mayEndElsewhere(words, draft)
+                || mayBeLonger(words, draft.source(), i);
     }
 
     private static boolean mayEndElsewhere(Words words, Draft draft) {
-        return draft.rule().isClause() && (Bounds.mayGoOn(words, draft.past()) || hasComma(words, draft));
+        return Bounds.isCut(words, draft)
+                || draft.rule().isClause() && (Bounds.mayGoOn(words, draft.past()) || hasComma(words, draft));
     }
 
     private static boolean mayBeLonger(Words words, @Nullable Range source, int cue) {
@@ -168,6 +185,7 @@ public final class Attributions {
                 settle(reading, trees);
                 if (before != null) {
                     CarriedQuotes.join(before, reading);
+                    Signatures.join(document.text(), before, reading);
                 }
             }
             before = reading;
@@ -186,7 +204,10 @@ public final class Attributions {
                 if (tree != null) {
                     ParsedSentence parsed =
                             new ParsedSentence(reading.passage(), unit.first(), document, sentence, tree);
+                    reading.add(parsed);
                     new ParsedSpeech(reading, parsed).read();
+                    new ParsedStance(reading, parsed).read();
+                    new QuotedPhrases(reading, parsed).read();
                 }
             }
             floating.read(unit);
@@ -199,17 +220,42 @@ public final class Attributions {
         return found.stream().sorted(Comparator.comparing(Attribution::span)).toList();
     }
 
-    private void keep(Reading reading, Referents referents) {
-        reading.drafts().all().stream()
-                .sorted(Comparator.comparingInt(draft -> draft.content().get(0).first()))
-                .forEach(draft -> keep(reading.passage(), draft, referents));
+    /** What the rules propose, before it is judged, in the order of {@link #of(Referents)}. */
+    public List<Proposal> proposals() {
+        List<Proposal> proposals = new ArrayList<>();
+        for (Reading reading : readings) {
+            for (Draft draft : inOrder(reading)) {
+                Passage passage = reading.passage();
+                proposals.add(new Proposal(
+                        draft.contentSpans(passage),
+                        draft.cueSpans(passage),
+                        draft.sourceSpans(passage),
+                        Traits.of(reading, draft)));
+            }
+        }
+        return proposals;
     }
 
-    private void keep(Passage passage, Draft draft, Referents referents) {
+    private static List<Draft> inOrder(Reading reading) {
+        return reading.drafts().all().stream()
+                .sorted(Comparator.comparingInt(draft -> draft.content().get(0).first()))
+                .toList();
+    }
+
+    private void keep(Reading reading, Referents referents) {
+        for (Draft draft : inOrder(reading)) {
+            double probability = Judge.probability(Traits.of(reading, draft));
+            Attribution.Kind kind = kind(reading.passage(), draft);
+            if (probability >= (kind == Attribution.Kind.INDIRECT ? DOUBTFUL : HOPELESS)) {
+                keep(reading.passage(), draft, kind, probability, referents);
+            }
+        }
+    }
+
+    private void keep(Passage passage, Draft draft, Attribution.Kind kind, double probability, Referents referents) {
         List<Span> source = draft.sourceSpans(passage);
         Optional<Speaker> speaker = source.isEmpty() ? Optional.empty() : referents.speaker(source, last);
         last = speaker.orElse(last);
-        Attribution.Kind kind = kind(passage, draft);
         found.add(new Attribution(
                 kind,
                 draft.contentSpans(passage),
@@ -218,7 +264,7 @@ public final class Attributions {
                 speaker.map(Speaker::name).orElse(null),
                 speaker.map(Speaker::type).orElse(null),
                 draft.rule().label(),
-                draft.rule().confidence(kind == Attribution.Kind.MIXED)));
+                probability));
     }
 
     private static Attribution.Kind kind(Passage passage, Draft draft) {

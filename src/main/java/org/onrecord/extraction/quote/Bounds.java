@@ -1,6 +1,8 @@
 package org.onrecord.extraction.quote;
 
 import java.util.Set;
+import org.onrecord.extraction.mention.Voices;
+import org.onrecord.extraction.reading.Dictionary;
 import org.onrecord.extraction.reading.WordClass;
 import org.onrecord.extraction.reading.Words;
 import org.onrecord.text.Tree;
@@ -29,10 +31,48 @@ final class Bounds {
         return words.is(comma, WordClass.COMMA) && GO_ON.contains(words.lower(comma + 1));
     }
 
+    /** Whether a comma cuts off what hangs further on: {@code praised the group, the Order, | for its work}. */
+    static boolean isCut(Words words, Draft draft) {
+        return (draft.rule() == Rule.VERB_OBJECT || draft.rule() == Rule.VERB_OBJECT_INFINITIVE)
+                && draft.content().size() == 1
+                && (words.is(draft.past(), WordClass.COMMA) || words.is(draft.past() - 1, WordClass.CONJUNCTION));
+    }
+
     /** @param verb the word of the tree that is the attribution's cue */
     void move(Draft known, int verb) {
+        speaker(known, verb);
         source(known, verb);
         content(known, verb);
+        object(known, verb);
+    }
+
+    /**
+     * Another speaker than the pattern's: where the verb has no subject of its own and the tree finds whose it shares, and
+     * where the pattern took a time for who speaks.
+     */
+    private void speaker(Draft known, int verb) {
+        Predicate predicate = new Predicate(sentence, verb);
+        boolean shared = known.rule() == Rule.VERB_SHARED_SUBJECT;
+        int subject = shared ? predicate.source() : predicate.ownSubject();
+        Range was = known.source();
+        Range cue = known.cue();
+        boolean named = subject != Tree.NONE && Voices.isPersonal(tree, subject);
+        if (was == null || cue == null || !named || words.is(cue.first() - 1, WordClass.TO)) {
+            return;
+        }
+        boolean wrong = shared ? tree.head(verb) != subject : isTime(was.past() - 1);
+        Range is = sentence.source(subject, verb);
+        boolean apart = is != null
+                && !is.overlaps(cue)
+                && !is.overlaps(was)
+                && known.content().stream().noneMatch(is::overlaps);
+        if (is != null && wrong && apart) {
+            known.rebound(is);
+        }
+    }
+
+    private boolean isTime(int word) {
+        return Dictionary.is(words.lower(word), "weekday") || Dictionary.is(words.lower(word), "daytime");
     }
 
     /**
@@ -77,5 +117,33 @@ final class Bounds {
         if (goesOn || ends) {
             found.reboundContent(known, new Range(was.first(), is.past()));
         }
+    }
+
+    /** Lets an object go on behind a comma to what completes it, or to the end of its infinitive. */
+    private void object(Draft known, int verb) {
+        if (!isCut(words, known)) {
+            return;
+        }
+        Predicate predicate = new Predicate(sentence, verb);
+        int object = predicate.childAfter("obj");
+        int end = predicate.infinitive() != Tree.NONE
+                ? sentence.last(predicate.infinitive())
+                : object == Tree.NONE ? Tree.NONE : predicate.endOfComplement(object);
+        Range was = known.content().get(0);
+        Range more = end == Tree.NONE ? null : sentence.range(verb, end);
+        if (more != null && more.past() > was.past() && !found.hasCueIn(new Range(was.past(), more.past()))) {
+            found.reboundContent(known, new Range(was.first(), pastMarks(more.past())));
+        }
+    }
+
+    /** With the closing mark of a quotation of which only marks are left. */
+    private int pastMarks(int past) {
+        int end = passage.isQuoted(past - 1) ? passage.quotation(past - 1).past() : past;
+        for (int i = past; i < end; i++) {
+            if (!words.is(i, WordClass.STOP) && !words.is(i, WordClass.COMMA) && !words.is(i, WordClass.QUOTE)) {
+                return past;
+            }
+        }
+        return end;
     }
 }

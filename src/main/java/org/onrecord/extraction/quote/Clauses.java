@@ -34,7 +34,7 @@ final class Clauses {
         boolean bracket = false;
         for (int i = first; i < limit; i++) {
             if (passage.isQuoted(i)) {
-                if (i > first && endsQuotation(i) && endsAt(i)) {
+                if (i > first && endsQuotation(i) && (endsAt(i) || turnsFromQuotation(first, i, limit))) {
                     return i + 1;
                 }
                 continue;
@@ -110,12 +110,39 @@ final class Clauses {
         if (words.is(i, WordClass.CONJUNCTION) && !words.lower(i).equals("or")) {
             return reports(i + 1);
         }
-        if (!words.is(i, WordClass.COMMA) && !endsQuotation(i)) {
+        boolean dash = words.is(i, WordClass.DASH) && !passage.isQuoted(i);
+        if (!words.is(i, WordClass.COMMA) && !endsQuotation(i) && !dash) {
             return false;
         }
         boolean adds = words.is(i + 1, WordClass.ING) && Cue.of(words.base(i + 1)) != null || next.equals("according");
         boolean turns = Dictionary.is(next, "turn-away") || words.is(i + 1, WordClass.CONJUNCTION) && reports(i + 2);
-        return adds || turns;
+        return adds || !dash && turns || endsQuotation(i) && speaks(i + 1);
+    }
+
+    /** {@code “…,” a phrase that …}, {@code “…,” and the council met}: what the writer adds behind a quotation and a comma. */
+    private boolean turnsFromQuotation(int first, int mark, int limit) {
+        if (mark + 2 >= limit || !words.is(mark - 1, WordClass.COMMA)) {
+            return false;
+        }
+        int next = mark + 1;
+        if (words.is(next, WordClass.CONJUNCTION)) {
+            return !passage.isQuoted(next + 1)
+                    && !words.is(next + 1, WordClass.THAT)
+                    && !words.is(next + 1, WordClass.TO);
+        }
+        if (words.is(next, WordClass.DETERMINER)) {
+            return !passage.hasQuotation(new Range(next, limit));
+        }
+        boolean verb = words.is(next, WordClass.VERB) || words.kind(next).isAuxiliary();
+        return verb && isClause(first, mark);
+    }
+
+    /** {@code … for less,” one lawyer said}: somebody else with a verb of saying. */
+    private boolean speaks(int i) {
+        int past = new NounPhrases(passage).pastPhrase(i, words.size());
+        return past > i
+                && (words.lower(past).endsWith("ed") || words.lower(past).equals("said"))
+                && reports(past);
     }
 
     /** A closing mark with a comma or full stop before it. */
@@ -156,6 +183,7 @@ final class Clauses {
                             && !words.lower(i).equals("than")
                     || kind == WordClass.CONJUNCTION
                             && (words.is(i + 1, WordClass.VERB)
+                                    || words.kind(i + 1).isAuxiliary()
                                     || words.lower(i).equals("but"));
             if (ends && i > first) {
                 return i;

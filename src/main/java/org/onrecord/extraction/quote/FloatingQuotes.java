@@ -64,11 +64,17 @@ final class FloatingQuotes {
     }
 
     private void settle(Quotation quotation, Range range, Range unit, @Nullable Draft before) {
-        if (before != null && passage.isAllQuoted(unit)) {
+        if (before != null && (passage.isAllQuoted(unit) || goesOn(quotation, unit, before))) {
             drafts.extend(before, range);
             return;
         }
         if (quotation.words() < SPEECH) {
+            return;
+        }
+        Range signature =
+                Signatures.behind(passage, range.past(), passage.words().size());
+        if (signature != null) {
+            drafts.add(new Draft(Rule.SIGNATURE, signature, null, range));
             return;
         }
         Draft cued = cued(range, unit);
@@ -81,6 +87,19 @@ final class FloatingQuotes {
                             ? new Draft(Rule.QUOTE_ALONE, null, null, range)
                             : new Draft(Rule.CUE_BEFORE_QUOTE, teller.source(), teller.cue(), range));
         }
+    }
+
+    /** {@code “…,” she said. “We hope” to reopen}: a quotation that opens the sentence right behind one with a speaker. */
+    private boolean goesOn(Quotation quotation, Range unit, Draft before) {
+        Range cue = before.cue();
+        int opens = words.is(unit.first(), WordClass.CONJUNCTION) ? unit.first() + 1 : unit.first();
+        Range said = last;
+        return quotation.words() >= SPEECH
+                && quotation.first() == opens
+                && said != null
+                && cue != null
+                && said.contains(cue.first())
+                && passage.hasQuotation(said);
     }
 
     /** {@code From the mayor: “…”}, {@code … by saying, “…”}: the nearest cue to the left in the same unit. */

@@ -7,6 +7,8 @@ import org.onrecord.extraction.reading.Words;
 /** Finds who is about to speak at the end of a paragraph with a colon: {@code The mayor tweeted:}. */
 final class Introductions {
 
+    private static final int OWNED = 5;
+
     private Introductions() {}
 
     /** Source and cue of the sentence that ends a paragraph with a colon, or null. */
@@ -59,10 +61,27 @@ final class Introductions {
         if (subject != null) {
             return new Draft(Rule.INTRODUCTION, subject, new Range(subject.past(), colon), new Range(colon, colon + 1));
         }
+        Draft owned = owned(words, unit, colon);
+        if (owned != null) {
+            return owned;
+        }
         Range name = new NounPhrases(passage).endingAt(colon, unit.first());
         boolean alone = name != null && name.first() == unit.first() && words.is(colon - 1, WordClass.NAME);
         return alone
                 ? new Draft(Rule.INTRODUCTION, name, new Range(colon, colon + 1), new Range(colon, colon + 1))
                 : null;
+    }
+
+    /** {@code His verdict:}: whose it is at the head of the sentence, or null. */
+    private static @Nullable Draft owned(Words words, Range unit, int colon) {
+        int first = unit.first();
+        if (words.is(first, WordClass.POSSESSIVE) && words.is(colon - 1, WordClass.NOUN) && colon - first <= OWNED) {
+            return new Draft(
+                    Rule.INTRODUCTION,
+                    new Range(first, first + 1),
+                    new Range(first + 1, colon),
+                    new Range(colon, colon + 1));
+        }
+        return null;
     }
 }

@@ -1,5 +1,6 @@
 package org.onrecord.extraction.quote;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.reading.WordClass;
 import org.onrecord.extraction.reading.Words;
@@ -68,6 +69,20 @@ final class ParsedSentence {
     /** Where a word of the tree stands among those of the passage. */
     int place(int word) {
         return places[word];
+    }
+
+    /** The first word of the tree that stands at a place of the passage, or -1. */
+    int word(int place) {
+        int word = Arrays.binarySearch(places, place);
+        while (word > 0 && places[word - 1] == place) {
+            word--;
+        }
+        return Math.max(word, Tree.NONE);
+    }
+
+    /** Whether a place of the passage lies within the sentence. */
+    boolean contains(int place) {
+        return places[0] <= place && place <= places[places.length - 1];
     }
 
     /** The leftmost word of a subtree. */

@@ -1,10 +1,7 @@
 package org.onrecord.extraction.quote;
 
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.reading.WordClass;
-import org.onrecord.extraction.reading.WordList;
 import org.onrecord.extraction.reading.Words;
 import org.onrecord.text.PartOfSpeech;
 import org.onrecord.text.Tree;
@@ -14,9 +11,6 @@ import org.onrecord.text.Tree;
  * in another order.
  */
 final class ParsedSpeech {
-
-    private static final Set<String> DOCUMENTS =
-            WordList.rows("document-nouns").stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
 
     private final Passage passage;
     private final Words words;
@@ -156,7 +150,7 @@ final class ParsedSpeech {
 
     /** {@code The poll showed a dead heat}: a document that states a fact. */
     private boolean reports(Predicate predicate, Cue cue) {
-        return cue.takesClause() && DOCUMENTS.contains(tree.lemma(predicate.ownSubject()));
+        return cue.takesClause() && DocumentNouns.contains(tree.lemma(predicate.ownSubject()));
     }
 
     private @Nullable Draft draft(Rule rule, Range cue, Range source, Range content) {

@@ -79,6 +79,21 @@ final class Passage {
         return units;
     }
 
+    /** The unit around a word. */
+    Range unitAt(int i) {
+        int low = 0;
+        int high = units.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (units.get(middle).past() <= i) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return units.get(low);
+    }
+
     boolean isQuoted(int i) {
         return i >= 0 && i < inside.length && inside[i] >= 0;
     }

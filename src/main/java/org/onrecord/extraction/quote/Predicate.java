@@ -130,7 +130,7 @@ final class Predicate {
     /** Last word of the phrase that completes an object: {@code blamed the mayor | for the delay}; or -1. */
     int endOfComplement(int object) {
         int phrase = first(child -> child > object
-                && (tree.is(child, "obl") && hasMark(child, FIGURE_AND_GROUND::contains)
+                && ((tree.is(child, "obl") || tree.is(child, "advcl")) && hasMark(child, FIGURE_AND_GROUND::contains)
                         || tree.is(child, "xcomp")
                         || tree.is(child, "obj")));
         return phrase == NONE ? NONE : sentence.last(phrase);

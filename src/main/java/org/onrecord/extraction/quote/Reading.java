@@ -1,5 +1,6 @@
 package org.onrecord.extraction.quote;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Sentence;
@@ -11,6 +12,7 @@ final class Reading {
     private final Drafts drafts;
     private final List<Sentence> sentences;
     private @Nullable Draft carried;
+    private final List<ParsedSentence> parsed = new ArrayList<>();
     private @Nullable Reading home;
 
     /** @param sentences those of the paragraph, or none where nothing more is to be found */
@@ -30,6 +32,20 @@ final class Reading {
 
     Drafts drafts() {
         return drafts;
+    }
+
+    /** Keeps a sentence's tree. */
+    void add(ParsedSentence sentence) {
+        parsed.add(sentence);
+    }
+
+    /** The tree of the sentence around a place of the passage, or null where it was not read. */
+    @Nullable
+    ParsedSentence parsedAt(int place) {
+        return parsed.stream()
+                .filter(sentence -> sentence.contains(place))
+                .findFirst()
+                .orElse(null);
     }
 
     /** An attribution of an earlier paragraph that this one carries on. */

@@ -108,8 +108,16 @@ final class ReportedContent {
         if (from >= 0) {
             return content(Rule.VERB_CLAUSE, from, limit);
         }
-        from = cue.takesQuotation() ? distant(start, limit) : -1;
+        from = cue.takesQuotation() && !isLikened(cue, start, limit) ? distant(start, limit) : -1;
         return from < 0 ? null : content(Rule.VERB_DISTANT, from, limit);
+    }
+
+    /** {@code mocked the vote as “a letter”}: the quotation only completes an object. */
+    private boolean isLikened(Cue cue, int start, int limit) {
+        int past = phrases.pastPhrase(start, limit);
+        return cue.takesObject()
+                && past > start
+                && (words.lower(past).equals("as") || words.lower(past).equals("for"));
     }
 
     private Content content(Rule rule, int from, int limit) {

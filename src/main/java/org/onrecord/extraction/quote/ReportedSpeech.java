@@ -48,12 +48,27 @@ final class ReportedSpeech {
         }
         boolean passive = group.isPassive(words);
         Range own = passive ? null : subjects.before(group, floor);
+        Range sender = own == null ? null : sender(own, unit);
+        if (own != null && sender != null) {
+            Range whole = new Range(own.first() - 1, Math.max(group.past(), content.cuePast()));
+            return new Draft(content.rule(), sender, whole, content.range());
+        }
         Range source = own != null || passive ? own : elsewhere(group, unit, content.isClause());
         if (source == null) {
             return null;
         }
         Range cue = new Range(group.first(), Math.max(group.past(), content.cuePast()));
         return new Draft(own == null ? Rule.VERB_SHARED_SUBJECT : content.rule(), source, cue, content.range());
+    }
+
+    /** {@code Lee issued a statement saying …}: who put forth what the words stand in, or null. */
+    private @Nullable Range sender(Range writing, Range unit) {
+        int verb = writing.first() - 1;
+        boolean sends = words.is(writing.past(), WordClass.ING)
+                && DocumentNouns.contains(words.lower(writing.past() - 1))
+                && verb > unit.first()
+                && Dictionary.is(words.base(verb), "sender");
+        return sends ? subjects.shared(writing.past(), unit.first()) : null;
     }
 
     /** A subject that does not stand right before its verb. */

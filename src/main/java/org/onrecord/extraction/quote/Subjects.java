@@ -79,7 +79,10 @@ final class Subjects {
         if (words.is(first, WordClass.PRONOUN) && !words.lower(first).equals("one")) {
             return first + 1;
         }
-        int past = phrases.pastPhrase(first, limit);
+        boolean participle = words.is(first, WordClass.PARTICIPLE) || words.is(first, WordClass.VERB);
+        int noun = participle && words.lower(first).endsWith("ed") ? first + 1 : first;
+        int past = phrases.pastPhrase(noun, limit);
+        past = past == noun ? first : past;
         while (past > first && past < limit && apposition(past)) {
             int more = phrases.pastPhrase(past + 1, limit);
             if (more <= past + 1) {

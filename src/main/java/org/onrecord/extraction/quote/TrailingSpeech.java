@@ -46,8 +46,12 @@ final class TrailingSpeech {
         }
         VerbGroup any = VerbGroup.speaking(passage, verb, floor);
         Range source = any == null ? null : subjects.before(any, floor);
-        boolean spoken = source != null && endsWithComma(source.first() - 1);
-        return any != null && spoken ? straight(any, unit, floor) : null;
+        if (any == null) {
+            return null;
+        }
+        int before = source == null ? -1 : isAs(source.first() - 1) ? source.first() - 2 : source.first() - 1;
+        boolean spoken = endsWithComma(before) || endsWithCall(before);
+        return spoken ? straight(any, unit, floor) : endsWithComma(verb - 1) ? inverted(any, unit, floor) : null;
     }
 
     /** {@code “…,” Lee, 30, of Salem, who was polled, said}: all between the quotation and the verb says who speaks. */
@@ -67,6 +71,16 @@ final class TrailingSpeech {
         }
         int after = afterAddressee(group, unit.past());
         return draft(Rule.QUOTE_THEN_VERB, new Range(from, past), group, after, unit, floor);
+    }
+
+    /** {@code “Why?” Lee pressed}, but not {@code “Why?” The crowd roared}. */
+    private boolean endsWithCall(int mark) {
+        String last = words.lower(mark - 1);
+        boolean call = mark > 0
+                && passage.isSpeech(mark)
+                && words.is(mark, WordClass.QUOTE)
+                && (last.equals("?") || last.equals("!"));
+        return call && (words.is(mark + 1, WordClass.NAME) || !words.isCapitalised(mark + 1));
     }
 
     private boolean endsWithComma(int mark) {
@@ -91,7 +105,8 @@ final class TrailingSpeech {
         int after = clauses.skipAdverbials(past, unit.past());
         boolean quoted = afterSpeech(group.first()) && isWhollyQuoted(floor, group.first());
         boolean named = quoted || isNamed(group.past(), past);
-        boolean complete = quoted || ends(after, unit.past());
+        boolean complete =
+                quoted || ends(after, unit.past()) && clauses.isClause(floor, beforeRelative(floor, group.first()));
         return complete && named
                 ? draft(
                         quoted ? Rule.QUOTE_THEN_VERB_INVERTED : Rule.CLAUSE_THEN_VERB_INVERTED,
@@ -106,13 +121,14 @@ final class TrailingSpeech {
     /** {@code “…,” Lee said}. */
     private @Nullable Draft straight(VerbGroup group, Range unit, int floor) {
         Range source = subjects.before(group, floor);
-        if (source == null || source.first() <= floor || !breaks(source.first() - 1, floor)) {
+        int left = source == null ? floor : isAs(source.first() - 1) ? source.first() - 1 : source.first();
+        if (source == null || left <= floor || !breaks(left - 1, floor)) {
             return null;
         }
         int after = afterAddressee(group, unit.past());
-        boolean quoted = afterSpeech(source.first());
+        boolean quoted = afterSpeech(left);
         boolean speechFollows = passage.isSpeech(after) || passage.isSpeech(after + 1);
-        boolean whole = quoted && isWhollyQuoted(floor, source.first());
+        boolean whole = quoted && isWhollyQuoted(floor, left);
         boolean reports = quoted
                 && Dictionary.is(words.lower(group.head()), "speech")
                 && words.is(group.past(), WordClass.PREPOSITION);
@@ -124,6 +140,11 @@ final class TrailingSpeech {
         return draft(quoted ? Rule.QUOTE_THEN_VERB : Rule.CLAUSE_THEN_VERB, source, group, after, unit, floor);
     }
 
+    /** {@code “…,” as he put it}. */
+    private boolean isAs(int i) {
+        return words.lower(i).equals("as") && passage.isSpeech(i - 1);
+    }
+
     /** Whether a quotation that reads as speech ends right before a place. */
     private boolean afterSpeech(int i) {
         int at = i - 1;
@@ -131,6 +152,16 @@ final class TrailingSpeech {
             at--;
         }
         return passage.isQuoted(at);
+    }
+
+    private int beforeRelative(int floor, int past) {
+        int at = floor;
+        while (at < past
+                && !words.is(at, WordClass.RELATIVE)
+                && !words.lower(at).equals("whose")) {
+            at++;
+        }
+        return at;
     }
 
     /** Whether nothing but quotations, commas and dashes stands in a stretch. */
@@ -185,7 +216,7 @@ final class TrailingSpeech {
 
     private @Nullable Draft draft(Rule rule, Range source, VerbGroup group, int after, Range unit, int floor) {
         int left = Math.min(source.first(), group.first());
-        int past = left;
+        int past = isAs(left - 1) ? left - 1 : left;
         while (past > floor
                 && (words.is(past - 1, WordClass.COMMA) || words.is(past - 1, WordClass.DASH))
                 && !passage.isQuoted(past - 1)) {
@@ -216,9 +247,25 @@ final class TrailingSpeech {
         return draft;
     }
 
+    /** {@code He named the need: “Change it,” she said}: the quotation alone, where words before it attribute by themselves. */
+    private int ownQuotation(int floor, int past) {
+        int open = passage.isSpeech(past - 1) ? passage.quotation(past - 1).first() : floor;
+        if (open <= floor + 1) {
+            return floor;
+        }
+        if (words.lower(open - 1).equals(":")) {
+            return open;
+        }
+        boolean own = false;
+        for (int i = floor; i < open && words.is(open - 1, WordClass.COMMA); i++) {
+            own |= VerbGroup.at(passage, i, floor) != null;
+        }
+        return own ? open : floor;
+    }
+
     /** Without {@code And}, {@code But} before what was said? They belong to it; only blanks and marks go. */
     private int beginning(int floor, int past) {
-        int first = floor;
+        int first = ownQuotation(floor, past);
         while (first < past - 1
                 && !passage.isQuoted(first)
                 && (words.is(first, WordClass.COMMA) || words.is(first, WordClass.DASH))) {

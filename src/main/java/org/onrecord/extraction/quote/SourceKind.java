@@ -1,0 +1,48 @@
+package org.onrecord.extraction.quote;
+
+import org.onrecord.extraction.mention.Voices;
+import org.onrecord.extraction.reading.Dictionary;
+import org.onrecord.extraction.reading.WordClass;
+import org.onrecord.extraction.reading.Words;
+
+/** Tells what kind of speaker a phrase names, by its head word. */
+final class SourceKind {
+
+    private SourceKind() {}
+
+    /** A pronoun itself, or {@code name}, {@code person}, {@code document}, {@code time}, or the head's word class. */
+    static String of(Words words, Range phrase) {
+        int head = head(words, phrase);
+        String word = words.lower(head);
+        if (Dictionary.is(word, "weekday") || Dictionary.is(word, "daytime")) {
+            return "time";
+        }
+        return switch (words.kind(head)) {
+            case PRONOUN, RELATIVE, THAT, POSSESSIVE, QUESTION ->
+                phrase.past() - phrase.first() == 1 ? word : "pronoun";
+            case NAME -> "name";
+            default ->
+                Voices.isPersonalNoun(word)
+                        ? "person"
+                        : DocumentNouns.contains(word)
+                                ? "document"
+                                : words.kind(head).toString();
+        };
+    }
+
+    /** The last word before a preposition, a comma, a bracket or {@code who}. */
+    private static int head(Words words, Range phrase) {
+        int head = phrase.first();
+        while (head + 1 < phrase.past() && !endsHead(words.kind(head + 1))) {
+            head++;
+        }
+        return head;
+    }
+
+    private static boolean endsHead(WordClass kind) {
+        return kind == WordClass.PREPOSITION
+                || kind == WordClass.COMMA
+                || kind == WordClass.RELATIVE
+                || kind == WordClass.BRACKET;
+    }
+}
