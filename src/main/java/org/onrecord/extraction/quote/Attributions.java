@@ -30,6 +30,17 @@ public final class Attributions {
     private static final Set<WordClass> OPEN = Set.of(
             WordClass.VERB, WordClass.ING, WordClass.PARTICIPLE, WordClass.NOUN, WordClass.ADJECTIVE, WordClass.OTHER);
 
+    private static final Set<WordClass> VERBS = Set.of(WordClass.VERB, WordClass.ING, WordClass.PARTICIPLE);
+
+    /** After these a word that may be a verb or a noun is a noun. */
+    private static final Set<WordClass> NOMINAL_BEFORE = Set.of(
+            WordClass.DETERMINER,
+            WordClass.POSSESSIVE,
+            WordClass.CLITIC,
+            WordClass.ADJECTIVE,
+            WordClass.NUMBER,
+            WordClass.PREPOSITION);
+
     private static final Set<WordClass> BEFORE_A_NOUN = Set.of(
             WordClass.NOUN,
             WordClass.NAME,
@@ -110,12 +121,12 @@ public final class Attributions {
             for (Sentence sentence : reading.sentences()) {
                 int past = words.past(at, sentence.span().end());
                 for (int i = at; i < past && !unclear.contains(sentence); i++) {
-                    if (isUnclear(reading, i)
-                            || isUnbounded(reading, i)
-                            || isUnclaimed(reading, i)
-                            || ParsedStance.mayHold(words, i)) {
+                    if (isUnclear(reading, i) || isUnbounded(reading, i) || ParsedStance.mayHold(words, i)) {
                         unclear.add(sentence);
                     }
+                }
+                if (!unclear.contains(sentence) && isUnclaimed(reading, at, past)) {
+                    unclear.add(sentence);
                 }
                 at = past;
             }
@@ -126,6 +137,7 @@ public final class Attributions {
     private static boolean isUnclear(Reading reading, int i) {
         Words words = reading.passage().words();
         return OPEN.contains(words.kind(i))
+                && (VERBS.contains(words.kind(i)) || !NOMINAL_BEFORE.contains(words.kind(i - 1)))
                 && Verbs.of(words.lower(i))
                         .filter(verb -> Cue.of(verb.base()) != null)
                         .isPresent()
@@ -134,9 +146,17 @@ public final class Attributions {
                 && !reading.drafts().hasCueIn(new Range(i, i + 1));
     }
 
-    /** A quoted word that nobody is said to have said. */
-    private static boolean isUnclaimed(Reading reading, int i) {
-        return reading.passage().isQuoted(i) && !reading.drafts().isContent(i);
+    /** Words in quotation marks that nobody is said to have said, beside a verb outside them. */
+    private static boolean isUnclaimed(Reading reading, int first, int past) {
+        Words words = reading.passage().words();
+        boolean unclaimed = false;
+        boolean verb = false;
+        for (int i = first; i < past && !(unclaimed && verb); i++) {
+            boolean quoted = reading.passage().isQuoted(i);
+            unclaimed |= quoted && !reading.drafts().isContent(i);
+            verb |= !quoted && VERBS.contains(words.kind(i));
+        }
+        return unclaimed && verb;
     }
 
     /** Whether who speaks or what was said may begin or end elsewhere than where a pattern put it. */
@@ -147,7 +167,10 @@ public final class Attributions {
             return false;
         }
         Words words = reading.passage().words();
-        return draft.rule() == Rule.VERB_SHARED_SUBJECT
+        Range source = draft.source();
+        boolean time = source != null && SourceKind.isTime(words.lower(source.past() - 1));
+        return time
+                || draft.rule() == Rule.VERB_SHARED_SUBJECT
                 || mayEndElsewhere(words, draft)
                 || mayBeLonger(words, draft.source(), i);
     }

@@ -2,7 +2,6 @@ package org.onrecord.extraction.quote;
 
 import java.util.Set;
 import org.onrecord.extraction.mention.Voices;
-import org.onrecord.extraction.reading.Dictionary;
 import org.onrecord.extraction.reading.WordClass;
 import org.onrecord.extraction.reading.Words;
 import org.onrecord.text.Tree;
@@ -60,7 +59,7 @@ final class Bounds {
         if (was == null || cue == null || !named || words.is(cue.first() - 1, WordClass.TO)) {
             return;
         }
-        boolean wrong = shared ? tree.head(verb) != subject : isTime(was.past() - 1);
+        boolean wrong = shared ? tree.head(verb) != subject : SourceKind.isTime(words.lower(was.past() - 1));
         Range is = sentence.source(subject, verb);
         boolean apart = is != null
                 && !is.overlaps(cue)
@@ -69,10 +68,6 @@ final class Bounds {
         if (is != null && wrong && apart) {
             known.rebound(is);
         }
-    }
-
-    private boolean isTime(int word) {
-        return Dictionary.is(words.lower(word), "weekday") || Dictionary.is(words.lower(word), "daytime");
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.mention.Voices;
+import org.onrecord.extraction.reading.WordClass;
 import org.onrecord.extraction.reading.WordList;
 import org.onrecord.extraction.reading.Words;
 import org.onrecord.text.PartOfSpeech;
@@ -22,6 +23,7 @@ final class ParsedStance {
     private static final Map<String, Stance> ALL = WordList.rows("stance-words").stream()
             .map(row -> new Stance(row[0], row[1], row.length > 2 ? Set.of(row[2].split(",")) : Set.of()))
             .collect(Collectors.toUnmodifiableMap(Stance::word, Function.identity()));
+    private static final int REACH = 3;
     private static final Set<String> ABOUT = Set.of("about");
     private static final Set<String> HELD_AS = Set.of("as", "of", "about");
 
@@ -44,9 +46,17 @@ final class ParsedStance {
         this.tree = sentence.tree();
     }
 
-    /** Whether a word may tell what is held. */
+    /** Whether a word may tell what is held; of a verb that others say with a subject, only its passive. */
     static boolean mayHold(Words words, int i) {
-        return ALL.containsKey(words.lower(i)) || ALL.containsKey(words.base(i));
+        Stance stance = ALL.getOrDefault(words.base(i), ALL.get(words.lower(i)));
+        if (stance == null || !stance.kind().equals("held") && !stance.kind().equals("asked")) {
+            return stance != null;
+        }
+        boolean passive = stance.kind().equals("asked") && words.is(i - 1, WordClass.STOP);
+        for (int before = i - 1; before >= i - REACH; before--) {
+            passive |= words.is(before, WordClass.BE);
+        }
+        return passive && !words.lower(i).equals(words.base(i));
     }
 
     void read() {

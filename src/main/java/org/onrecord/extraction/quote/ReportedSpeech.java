@@ -1,5 +1,6 @@
 package org.onrecord.extraction.quote;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.reading.Dictionary;
 import org.onrecord.extraction.reading.WordClass;
@@ -7,6 +8,10 @@ import org.onrecord.extraction.reading.Words;
 
 /** Finds attributions whose cue stands before what was said: {@code Lee said that …}, {@code Lee promised to …}. */
 final class ReportedSpeech {
+
+    /** What writings do by themselves, whoever sends them. */
+    private static final Set<String> SHOWING =
+            Set.of("show", "reveal", "indicate", "suggest", "find", "prove", "detail", "document", "describe");
 
     private final Passage passage;
     private final Words words;
@@ -48,7 +53,7 @@ final class ReportedSpeech {
         }
         boolean passive = group.isPassive(words);
         Range own = passive ? null : subjects.before(group, floor);
-        Range sender = own == null ? null : sender(own, unit);
+        Range sender = own == null ? null : sender(own, group, unit);
         if (own != null && sender != null) {
             Range whole = new Range(own.first() - 1, Math.max(group.past(), content.cuePast()));
             return new Draft(content.rule(), sender, whole, content.range());
@@ -61,13 +66,14 @@ final class ReportedSpeech {
         return new Draft(own == null ? Rule.VERB_SHARED_SUBJECT : content.rule(), source, cue, content.range());
     }
 
-    /** {@code Lee issued a statement saying …}: who put forth what the words stand in, or null. */
-    private @Nullable Range sender(Range writing, Range unit) {
+    /** {@code Lee issued a statement to voters saying …}: who put forth what the words stand in, or null. */
+    private @Nullable Range sender(Range writing, VerbGroup saying, Range unit) {
         int verb = writing.first() - 1;
-        boolean sends = words.is(writing.past(), WordClass.ING)
-                && DocumentNouns.contains(words.lower(writing.past() - 1))
+        boolean sends = words.is(saying.head(), WordClass.ING)
+                && !SHOWING.contains(saying.cue().verb())
                 && verb > unit.first()
-                && Dictionary.is(words.base(verb), "sender");
+                && words.is(verb, WordClass.VERB)
+                && DocumentNouns.contains(words.lower(SourceKind.head(words, writing)));
         return sends ? subjects.shared(writing.past(), unit.first()) : null;
     }
 

@@ -8,7 +8,7 @@ import org.onrecord.extraction.reading.Words;
 final class Signatures {
 
     private static final int LONGEST = 16;
-    private static final String DASHES = "-–—";
+    private static final String DASHES = "-–—―";
 
     private Signatures() {}
 

@@ -14,7 +14,7 @@ final class SourceKind {
     static String of(Words words, Range phrase) {
         int head = head(words, phrase);
         String word = words.lower(head);
-        if (Dictionary.is(word, "weekday") || Dictionary.is(word, "daytime")) {
+        if (isTime(word)) {
             return "time";
         }
         return switch (words.kind(head)) {
@@ -30,8 +30,13 @@ final class SourceKind {
         };
     }
 
+    /** {@code Tuesday}, {@code week}. */
+    static boolean isTime(String word) {
+        return Dictionary.is(word, "weekday") || Dictionary.is(word, "daytime");
+    }
+
     /** The last word before a preposition, a comma, a bracket or {@code who}. */
-    private static int head(Words words, Range phrase) {
+    static int head(Words words, Range phrase) {
         int head = phrase.first();
         while (head + 1 < phrase.past() && !endsHead(words.kind(head + 1))) {
             head++;

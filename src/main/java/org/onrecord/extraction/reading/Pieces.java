@@ -15,7 +15,7 @@ final class Pieces {
     /** How many words are read as one. */
     static final int LONGEST = 256;
 
-    private static final Set<String> MARKS = Set.of(",", ";", ":", ".", "!", "?", "-", "–", "—", "•", "|");
+    private static final Set<String> MARKS = Set.of(",", ";", ":", ".", "!", "?", "-", "–", "—", "―", "•", "|");
 
     private Pieces() {}
 

@@ -172,7 +172,7 @@ public final class Sentences {
     }
 
     private static boolean isDash(String token) {
-        return token.equals("—") || token.equals("–") || token.equals("--");
+        return token.equals("—") || token.equals("–") || token.equals("―") || token.equals("--");
     }
 
     /** {@code “Why now?” Baker asked.} goes on after the closing mark. */

@@ -146,7 +146,7 @@ public final class Words {
         return switch (word) {
             case "," -> WordClass.COMMA;
             case ":", ";" -> WordClass.COLON;
-            case "—", "–", "-", "--", "---" -> WordClass.DASH;
+            case "—", "–", "―", "-", "--", "---" -> WordClass.DASH;
             case "(", ")", "[", "]" -> WordClass.BRACKET;
             case "/" -> WordClass.CONJUNCTION;
             case "“", "”", "\"", "''", "’’", "«", "»", "„", "‟", "‘", "’", "'" -> WordClass.QUOTE;
