@@ -15,6 +15,11 @@ public final class Voices {
         return WordLists.isPersonNoun(word) || WordLists.isPersonPlural(word) || WordLists.isGroupNoun(word);
     }
 
+    /** Whether a word in small letters is a state of the United States. */
+    public static boolean isState(String word) {
+        return WordLists.STATES.containsKey(word);
+    }
+
     /** Whether a word is a name, a personal pronoun, or a noun for a person or a body of people. */
     public static boolean isPersonal(Tree tree, int word) {
         String lemma = Word.key(tree.lemma(word));

@@ -168,8 +168,8 @@ public final class Attributions {
         }
         Words words = reading.passage().words();
         Range source = draft.source();
-        boolean time = source != null && SourceKind.isTime(words.lower(source.past() - 1));
-        return time
+        boolean silent = source != null && SourceKind.isTimeOrPlace(words, source);
+        return silent
                 || draft.rule() == Rule.VERB_SHARED_SUBJECT
                 || mayEndElsewhere(words, draft)
                 || mayBeLonger(words, draft.source(), i);

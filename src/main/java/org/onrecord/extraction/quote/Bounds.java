@@ -1,6 +1,7 @@
 package org.onrecord.extraction.quote;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.onrecord.extraction.mention.Voices;
 import org.onrecord.extraction.reading.WordClass;
 import org.onrecord.extraction.reading.Words;
@@ -59,7 +60,7 @@ final class Bounds {
         if (was == null || cue == null || !named || words.is(cue.first() - 1, WordClass.TO)) {
             return;
         }
-        boolean wrong = shared ? tree.head(verb) != subject : SourceKind.isTime(words.lower(was.past() - 1));
+        boolean wrong = shared ? tree.head(verb) != subject : SourceKind.isTimeOrPlace(words, was);
         Range is = sentence.source(subject, verb);
         boolean apart = is != null
                 && !is.overlaps(cue)
@@ -83,7 +84,10 @@ final class Bounds {
             return;
         }
         boolean behind = subject > verb;
-        boolean left = is.first() != was.first() && is.past() == was.past() && !behind;
+        boolean left = is.first() != was.first()
+                && is.past() == was.past()
+                && !behind
+                && IntStream.range(is.first(), was.first()).noneMatch(i -> words.is(i, WordClass.DASH));
         boolean right = is.first() == was.first()
                 && is.past() > was.past()
                 && behind

@@ -1,5 +1,6 @@
 package org.onrecord.extraction.quote;
 
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.reading.WordClass;
 import org.onrecord.extraction.reading.Words;
@@ -8,6 +9,7 @@ import org.onrecord.extraction.reading.Words;
 final class Introductions {
 
     private static final int OWNED = 5;
+    private static final int DESCRIBED = 30;
 
     private Introductions() {}
 
@@ -65,10 +67,25 @@ final class Introductions {
         if (owned != null) {
             return owned;
         }
-        Range name = new NounPhrases(passage).endingAt(colon, unit.first());
-        boolean alone = name != null && name.first() == unit.first() && words.is(colon - 1, WordClass.NAME);
-        return alone
-                ? new Draft(Rule.INTRODUCTION, name, new Range(colon, colon + 1), new Range(colon, colon + 1))
+        return named(words, unit, colon);
+    }
+
+    /** {@code Lee:}, {@code Lee, president of the union:}: a name and what describes it, or null. */
+    private static @Nullable Draft named(Words words, Range unit, int colon) {
+        int first = unit.first();
+        boolean named = words.is(colon, WordClass.COLON)
+                && words.is(first, WordClass.NAME)
+                && colon - first <= DESCRIBED
+                && IntStream.range(first, colon)
+                        .noneMatch(i -> words.is(i, WordClass.VERB)
+                                || words.kind(i).isAuxiliary()
+                                || words.is(i, WordClass.QUOTE));
+        return named
+                ? new Draft(
+                        Rule.INTRODUCTION,
+                        new Range(first, colon),
+                        new Range(colon, colon + 1),
+                        new Range(colon, colon + 1))
                 : null;
     }
 

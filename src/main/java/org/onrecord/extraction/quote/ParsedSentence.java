@@ -101,10 +101,13 @@ final class ParsedSentence {
         return range(firsts[word], lasts[word]);
     }
 
-    /** Who speaks: the subtree on its side of the verb, without the preposition of {@code by Lee}. */
+    /**
+     * Who speaks: the subtree on its side of the verb, without the preposition of {@code by Lee} and without a dateline
+     * such as {@code PARIS, May 3 – Today, Lee}.
+     */
     @Nullable
     Range source(int head, int verb) {
-        int first = firsts[head];
+        int first = pastDateline(firsts[head], head);
         int last = lasts[head];
         first += tree.is(first, "case") && first < head ? 1 : 0;
         if (first <= verb && verb <= last) {
@@ -112,6 +115,18 @@ final class ParsedSentence {
             first = head < verb ? first : verb + 1;
         }
         return range(first, last);
+    }
+
+    private int pastDateline(int from, int head) {
+        int first = from;
+        for (int i = from; i < head; i++) {
+            boolean dash = passage.words().is(places[i], WordClass.DASH) && !passage.isQuoted(places[i]);
+            boolean today = i == first
+                    && SourceKind.isTime(passage.words().lower(places[i]))
+                    && passage.words().is(places[i + 1], WordClass.COMMA);
+            first = dash ? i + 1 : today ? i + 2 : first;
+        }
+        return Math.min(first, head);
     }
 
     /** Some neighbouring words of the tree without marks at their ends, or null where nothing stays. */

@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.reading.Dictionary;
 import org.onrecord.extraction.reading.Words;
 import org.onrecord.text.Document;
+import org.onrecord.text.LowerCase;
 import org.onrecord.text.Paragraph;
 
 /**
@@ -54,6 +56,7 @@ final class Turns {
         for (String part : parts) {
             name &= !part.isEmpty() && Character.isUpperCase(part.codePointAt(0));
         }
+        name &= !Dictionary.is(LowerCase.of(parts[0]), "heading");
         return name && Character.isLetter(label.codePointAt(label.length() - 1)) ? label : "";
     }
 

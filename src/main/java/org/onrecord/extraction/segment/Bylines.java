@@ -98,7 +98,7 @@ final class Bylines {
         }
         String place = start.substring(0, dash).strip();
         boolean agency = place.endsWith(")") && place.indexOf('(') > 2;
-        String first = place.split("[ ,]")[0];
+        String first = place.split("[ ,]", -1)[0];
         boolean capitals = first.length() > 2
                 && first.equals(first.toUpperCase(Locale.ROOT))
                 && Character.isLetter(first.charAt(0));

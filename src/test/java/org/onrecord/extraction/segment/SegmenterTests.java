@@ -184,4 +184,12 @@ class SegmenterTests {
     private static String heading(Section section, Document document) {
         return section.title() == null ? "" : section.title().in(document.text());
     }
+
+    @Test
+    void commasBeforeADashAreNoDateline() {
+        Document document =
+                Extractor.english().read("A title of its own\n\n, , , — and so it went on for the whole day.\n");
+
+        assertThat(document.paragraphs()).isNotEmpty();
+    }
 }

@@ -2,16 +2,19 @@ package org.onrecord.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.onrecord.text.Annotations;
 import org.onrecord.text.Document;
 import org.onrecord.text.Sentence;
+import org.onrecord.text.Span;
 import org.onrecord.text.Tree;
 
 /** Texts that nobody would write. {@code -Dhostile.rounds=1000000} reads more of them. */
-class HostileTreesTests {
+class HostileTextsTests {
 
     private static final int ROUNDS = Integer.getInteger("hostile.rounds", 200);
     private static final int LONGEST = 100;
@@ -112,6 +115,32 @@ class HostileTreesTests {
 
             assertThat(treesOf(text)).as("round %d", round).isTrue();
         }
+    }
+
+    @Test
+    void nothingFoundLiesOutsideItsText() {
+        for (int round = 0; round < ROUNDS; round++) {
+            String text = text(new Random(round));
+
+            assertThat(stretches(text)).as("round %d", round).allMatch(span -> span.end() <= text.length());
+        }
+    }
+
+    /** Every stretch that something found points to; reading a hostile text must not fail. */
+    private List<Span> stretches(String text) {
+        Annotations found = extractor.extract(extractor.read(text));
+        List<Span> spans = new ArrayList<>();
+        found.attributions().forEach(attribution -> {
+            spans.addAll(attribution.content());
+            spans.addAll(attribution.cue());
+            spans.addAll(attribution.source());
+        });
+        found.people().forEach(person -> person.mentions().forEach(mention -> spans.add(mention.span())));
+        found.people().forEach(person -> person.references().forEach(mention -> spans.add(mention.span())));
+        found.sources().forEach(source -> source.mentions().forEach(mention -> spans.add(mention.span())));
+        found.quantities().forEach(quantity -> spans.add(quantity.span()));
+        found.assertions().forEach(assertion -> spans.add(assertion.span()));
+        return spans;
     }
 
     @Test
