@@ -32,6 +32,25 @@ class OwnGoldTests {
     }
 
     @Test
+    void attributionsAreAsGoodOnWhatWasHeldOut() throws IOException {
+        Map<String, Double> f1 = scores("passages-held-out.jsonl");
+
+        assertThat(f1.get("who said it")).isGreaterThan(0.81);
+        assertThat(f1.get("linked, overlap")).isGreaterThan(0.61);
+    }
+
+    @Test
+    void confidencesAreTrue() throws IOException {
+        Extractor extractor = Extractor.english();
+        Reliability all = new Reliability(false);
+        for (GoldDocument document : AttributionQuality.gold(GOLD.resolve("passages-held-out.jsonl"))) {
+            all.add(document, extractor.extract(extractor.read(document.text())));
+        }
+
+        assertThat(all.error()).isLessThan(0.1);
+    }
+
+    @Test
     void marksPointIntoTheirTexts() throws IOException {
         for (String file : List.of("passages.jsonl", "passages-held-out.jsonl", "passages-read-once.jsonl")) {
             assertThat(AttributionQuality.gold(GOLD.resolve(file)))
