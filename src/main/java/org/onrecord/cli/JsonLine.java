@@ -193,14 +193,7 @@ final class JsonLine {
     }
 
     private void spans(List<Span> spans) {
-        json.writeStartArray();
-        for (Span span : spans) {
-            json.writeStartArray();
-            json.writeNumber(codePoints.before(span.start()));
-            json.writeNumber(codePoints.before(span.end()));
-            json.writeEndArray();
-        }
-        json.writeEndArray();
+        codePoints.write(json, spans);
     }
 
     private <T> void each(String name, Collection<T> all, Consumer<T> writer) {

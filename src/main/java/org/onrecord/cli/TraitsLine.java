@@ -4,7 +4,6 @@ import java.io.StringWriter;
 import java.util.List;
 import org.onrecord.text.Document;
 import org.onrecord.text.Proposal;
-import org.onrecord.text.Span;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -25,9 +24,12 @@ final class TraitsLine {
             json.writeArrayPropertyStart("proposals");
             for (Proposal proposal : proposals) {
                 json.writeStartObject();
-                spans(json, codePoints, "content", proposal.content());
-                spans(json, codePoints, "cue", proposal.cue());
-                spans(json, codePoints, "source", proposal.source());
+                json.writeName("content");
+                codePoints.write(json, proposal.content());
+                json.writeName("cue");
+                codePoints.write(json, proposal.cue());
+                json.writeName("source");
+                codePoints.write(json, proposal.source());
                 json.writeArrayPropertyStart("traits");
                 proposal.traits().forEach(json::writeString);
                 json.writeEndArray();
@@ -37,16 +39,5 @@ final class TraitsLine {
             json.writeEndObject();
         }
         return line.toString();
-    }
-
-    private static void spans(JsonGenerator json, CodePoints codePoints, String name, List<Span> spans) {
-        json.writeArrayPropertyStart(name);
-        for (Span span : spans) {
-            json.writeStartArray();
-            json.writeNumber(codePoints.before(span.start()));
-            json.writeNumber(codePoints.before(span.end()));
-            json.writeEndArray();
-        }
-        json.writeEndArray();
     }
 }

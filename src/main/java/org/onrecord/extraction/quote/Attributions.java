@@ -51,7 +51,7 @@ public final class Attributions {
     private static final Set<WordClass> BEHIND_A_NOUN =
             Set.of(WordClass.COMMA, WordClass.PREPOSITION, WordClass.ING, WordClass.PARTICIPLE, WordClass.BRACKET);
 
-    /** Less likely ones are dropped: indirect speech, and what has words in quotation marks. */
+    /** Less likely ones are dropped, but of what stands wholly in quotation marks, which somebody said, only the hopeless. */
     private static final double DOUBTFUL = 0.15;
 
     private static final double HOPELESS = 0.05;
@@ -269,7 +269,7 @@ public final class Attributions {
         for (Draft draft : inOrder(reading)) {
             double probability = Judge.probability(Traits.of(reading, draft));
             Attribution.Kind kind = kind(reading.passage(), draft);
-            if (probability >= (kind == Attribution.Kind.INDIRECT ? DOUBTFUL : HOPELESS)) {
+            if (probability >= (kind == Attribution.Kind.DIRECT ? HOPELESS : DOUBTFUL)) {
                 keep(reading.passage(), draft, kind, probability, referents);
             }
         }
