@@ -71,8 +71,7 @@ final class FloatingQuotes {
         if (quotation.words() < SPEECH) {
             return;
         }
-        Range signature =
-                Signatures.behind(passage, range.past(), passage.words().size());
+        Range signature = Signatures.behind(passage, range.past());
         if (signature != null) {
             drafts.add(new Draft(Rule.SIGNATURE, signature, null, range));
             return;

@@ -34,7 +34,7 @@ final class Reading {
         return drafts;
     }
 
-    /** Keeps a sentence's tree. */
+    /** Keeps a sentence's tree; sentences come in order. */
     void add(ParsedSentence sentence) {
         parsed.add(sentence);
     }
@@ -42,10 +42,21 @@ final class Reading {
     /** The tree of the sentence around a place of the passage, or null where it was not read. */
     @Nullable
     ParsedSentence parsedAt(int place) {
-        return parsed.stream()
-                .filter(sentence -> sentence.contains(place))
-                .findFirst()
-                .orElse(null);
+        int low = 0;
+        int high = parsed.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            ParsedSentence sentence = parsed.get(middle);
+            if (sentence.contains(place)) {
+                return sentence;
+            }
+            if (sentence.place(0) > place) {
+                high = middle - 1;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return null;
     }
 
     /** An attribution of an earlier paragraph that this one carries on. */

@@ -13,18 +13,8 @@ final class Signatures {
     private Signatures() {}
 
     /** Who is named behind a dash at a place, with nothing else before the end of the paragraph; or null. */
-    static @Nullable Range behind(Passage passage, int place, int end) {
-        Words words = passage.words();
-        int past = end(passage, place, end);
-        return words.is(place, WordClass.DASH) ? name(passage, place + 1, past) : null;
-    }
-
-    private static int end(Passage passage, int place, int end) {
-        int past = end;
-        while (past > place && passage.words().is(past - 1, WordClass.STOP)) {
-            past--;
-        }
-        return past;
+    static @Nullable Range behind(Passage passage, int place) {
+        return passage.words().is(place, WordClass.DASH) ? name(passage, place + 1) : null;
     }
 
     /** Whether a dash that is no part of the paragraph stands before it in its line, as before an entry of a list. */
@@ -36,8 +26,16 @@ final class Signatures {
         return at >= 0 && DASHES.indexOf(text.charAt(at)) >= 0;
     }
 
-    private static @Nullable Range name(Passage passage, int first, int past) {
+    /** From a place to the end of the paragraph, without full stops, where that reads as a name; else null. */
+    private static @Nullable Range name(Passage passage, int first) {
         Words words = passage.words();
+        int past = words.size();
+        if (past - first > 2 * LONGEST) {
+            return null;
+        }
+        while (past > first && words.is(past - 1, WordClass.STOP)) {
+            past--;
+        }
         boolean named = first < past
                 && past - first <= LONGEST
                 && (words.is(first, WordClass.NAME) || words.isCapitalised(first));
@@ -50,13 +48,10 @@ final class Signatures {
     /** Gives a paragraph that is one quotation without a speaker to whoever signs it in the next, behind a dash. */
     static void join(String text, Reading before, Reading here) {
         Passage passage = here.passage();
-        int end = passage.words().size();
-        Range signature = isDashed(text, passage.words().start(0))
-                ? name(passage, 0, end(passage, 0, end))
-                : behind(passage, 0, end);
-        boolean whole = before.passage()
-                .isAllQuoted(new Range(0, before.passage().words().size()));
-        if (signature == null || !whole) {
+        Range signature = isDashed(text, passage.words().start(0)) ? name(passage, 0) : behind(passage, 0);
+        Passage quotation = before.passage();
+        if (signature == null
+                || !quotation.isAllQuoted(new Range(0, quotation.words().size()))) {
             return;
         }
         before.drafts().all().stream()
