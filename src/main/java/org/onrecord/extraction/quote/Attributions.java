@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.mention.Referents;
 import org.onrecord.extraction.mention.Speaker;
 import org.onrecord.extraction.reading.Trees;
-import org.onrecord.extraction.reading.Verbs;
-import org.onrecord.extraction.reading.WordClass;
 import org.onrecord.extraction.reading.Words;
 import org.onrecord.text.Attribution;
 import org.onrecord.text.Document;
@@ -26,30 +24,6 @@ import org.onrecord.text.Tree;
  * trees of the sentences that stay unclear; last, each phrase that names a source is given to somebody.
  */
 public final class Attributions {
-
-    private static final Set<WordClass> OPEN = Set.of(
-            WordClass.VERB, WordClass.ING, WordClass.PARTICIPLE, WordClass.NOUN, WordClass.ADJECTIVE, WordClass.OTHER);
-
-    private static final Set<WordClass> VERBS = Set.of(WordClass.VERB, WordClass.ING, WordClass.PARTICIPLE);
-
-    /** After these a word that may be a verb or a noun is a noun. */
-    private static final Set<WordClass> NOMINAL_BEFORE = Set.of(
-            WordClass.DETERMINER,
-            WordClass.POSSESSIVE,
-            WordClass.CLITIC,
-            WordClass.ADJECTIVE,
-            WordClass.NUMBER,
-            WordClass.PREPOSITION);
-
-    private static final Set<WordClass> BEFORE_A_NOUN = Set.of(
-            WordClass.NOUN,
-            WordClass.NAME,
-            WordClass.ADJECTIVE,
-            WordClass.NUMBER,
-            WordClass.PREPOSITION,
-            WordClass.CONJUNCTION);
-    private static final Set<WordClass> BEHIND_A_NOUN =
-            Set.of(WordClass.COMMA, WordClass.PREPOSITION, WordClass.ING, WordClass.PARTICIPLE, WordClass.BRACKET);
 
     /** Less likely ones are dropped, but of what stands wholly in quotation marks, which somebody said, only the hopeless. */
     private static final double DOUBTFUL = 0.15;
@@ -112,92 +86,11 @@ public final class Attributions {
         return new Reading(passage, drafts, sentences);
     }
 
-    /** The sentences with a verb that may attribute and that no pattern took. */
+    /** The sentences in which patterns leave something that a tree can tell. */
     public Set<Sentence> unclear() {
         Set<Sentence> unclear = new HashSet<>();
-        for (Reading reading : readings) {
-            Words words = reading.passage().words();
-            int at = 0;
-            for (Sentence sentence : reading.sentences()) {
-                int past = words.past(at, sentence.span().end());
-                for (int i = at; i < past && !unclear.contains(sentence); i++) {
-                    if (isUnclear(reading, i) || isUnbounded(reading, i) || ParsedStance.mayHold(words, i)) {
-                        unclear.add(sentence);
-                    }
-                }
-                if (!unclear.contains(sentence) && isUnclaimed(reading, at, past)) {
-                    unclear.add(sentence);
-                }
-                at = past;
-            }
-        }
+        readings.forEach(reading -> new Doubts(reading).addTo(unclear));
         return unclear;
-    }
-
-    private static boolean isUnclear(Reading reading, int i) {
-        Words words = reading.passage().words();
-        return OPEN.contains(words.kind(i))
-                && (VERBS.contains(words.kind(i)) || !NOMINAL_BEFORE.contains(words.kind(i - 1)))
-                && Verbs.of(words.lower(i))
-                        .filter(verb -> Cue.of(verb.base()) != null)
-                        .isPresent()
-                && !reading.passage().isQuoted(i)
-                && !reading.drafts().isContent(i)
-                && !reading.drafts().hasCueIn(new Range(i, i + 1));
-    }
-
-    /** Words in quotation marks that nobody is said to have said, beside a verb outside them. */
-    private static boolean isUnclaimed(Reading reading, int first, int past) {
-        Words words = reading.passage().words();
-        boolean unclaimed = false;
-        boolean verb = false;
-        for (int i = first; i < past && !(unclaimed && verb); i++) {
-            boolean quoted = reading.passage().isQuoted(i);
-            unclaimed |= quoted && !reading.drafts().isContent(i);
-            verb |= !quoted && VERBS.contains(words.kind(i));
-        }
-        return unclaimed && verb;
-    }
-
-    /** Whether who speaks or what was said may begin or end elsewhere than where a pattern put it. */
-    private static boolean isUnbounded(Reading reading, int i) {
-        Draft draft = reading.drafts().cuedAt(i);
-        Range cue = draft == null ? null : draft.cue();
-        if (draft == null || cue == null || cue.first() != i) {
-            return false;
-        }
-        Words words = reading.passage().words();
-        Range source = draft.source();
-        boolean silent = source != null && SourceKind.isTimeOrPlace(words, source);
-        return silent
-                || draft.rule() == Rule.VERB_SHARED_SUBJECT
-                || mayEndElsewhere(words, draft)
-                || mayBeLonger(words, draft.source(), i);
-    }
-
-    private static boolean mayEndElsewhere(Words words, Draft draft) {
-        return Bounds.isCut(words, draft)
-                || draft.rule().isClause() && (Bounds.mayGoOn(words, draft.past()) || hasComma(words, draft));
-    }
-
-    private static boolean mayBeLonger(Words words, @Nullable Range source, int cue) {
-        if (source == null) {
-            return false;
-        }
-        return source.first() < cue
-                ? BEFORE_A_NOUN.contains(words.kind(source.first() - 1))
-                : BEHIND_A_NOUN.contains(words.kind(source.past()));
-    }
-
-    private static boolean hasComma(Words words, Draft draft) {
-        for (Range piece : draft.content()) {
-            for (int i = piece.first(); i < piece.past(); i++) {
-                if (words.is(i, WordClass.COMMA)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** Reads what the patterns left in the sentences that have a tree, and gives away the quotations that nobody claimed. */

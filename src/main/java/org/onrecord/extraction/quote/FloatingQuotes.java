@@ -120,10 +120,6 @@ final class FloatingQuotes {
     }
 
     private boolean isTitle(Quotation quotation) {
-        int capitals = 0;
-        for (int i = quotation.first(); i < quotation.past(); i++) {
-            capitals += words.isCapitalised(i) ? 1 : 0;
-        }
-        return capitals * 2 > quotation.words();
+        return words.capitals(quotation.first(), quotation.past()) * 2 > quotation.words();
     }
 }

@@ -64,10 +64,7 @@ final class Introductions {
             return new Draft(Rule.INTRODUCTION, subject, new Range(subject.past(), colon), new Range(colon, colon + 1));
         }
         Draft owned = owned(words, unit, colon);
-        if (owned != null) {
-            return owned;
-        }
-        return named(words, unit, colon);
+        return owned != null ? owned : named(words, unit, colon);
     }
 
     /** {@code Lee:}, {@code Lee, president of the union:}: a name and what describes it, or null. */

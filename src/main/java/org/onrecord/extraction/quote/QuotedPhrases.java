@@ -58,13 +58,11 @@ final class QuotedPhrases {
     }
 
     private boolean isTitle(Quotation quotation) {
-        int capitals = 0;
         int all = 0;
         for (int i = quotation.first(); i < quotation.past(); i++) {
             all += words.is(i, WordClass.QUOTE) ? 0 : 1;
-            capitals += words.isCapitalised(i) ? 1 : 0;
         }
-        return capitals * 2 > all;
+        return words.capitals(quotation.first(), quotation.past()) * 2 > all;
     }
 
     /** The nearest verb above a quotation that somebody does and that the quotation completes. */

@@ -14,6 +14,7 @@ final class TrailingSpeech {
     private final Words words;
     private final Subjects subjects;
     private final Clauses clauses;
+    private final QuotationEnds quotations;
     private final NounPhrases phrases;
     private final Drafts found;
 
@@ -22,6 +23,7 @@ final class TrailingSpeech {
         this.words = passage.words();
         this.subjects = new Subjects(passage);
         this.clauses = new Clauses(passage);
+        this.quotations = new QuotationEnds(passage);
         this.phrases = new NounPhrases(passage);
         this.found = found;
     }
@@ -45,13 +47,16 @@ final class TrailingSpeech {
             return inverted != null ? inverted : straight != null ? straight : glossed(group, unit, floor);
         }
         VerbGroup any = VerbGroup.speaking(passage, verb, floor);
-        Range source = any == null ? null : subjects.before(any, floor);
         if (any == null) {
             return null;
         }
-        int before = source == null ? -1 : isAs(source.first() - 1) ? source.first() - 2 : source.first() - 1;
-        boolean spoken = endsWithComma(before) || endsWithCall(before);
-        return spoken ? straight(any, unit, floor) : endsWithComma(verb - 1) ? inverted(any, unit, floor) : null;
+        Range source = subjects.before(any, floor);
+        int before =
+                source == null ? -1 : quotations.isAs(source.first() - 1) ? source.first() - 2 : source.first() - 1;
+        boolean spoken = quotations.endsWithComma(before) || quotations.endsWithCall(before);
+        return spoken
+                ? straight(any, unit, floor)
+                : quotations.endsWithComma(verb - 1) ? inverted(any, unit, floor) : null;
     }
 
     /** {@code “…,” Lee, 30, of Salem, who was polled, said}: all between the quotation and the verb says who speaks. */
@@ -60,7 +65,7 @@ final class TrailingSpeech {
         int from = opens ? passage.quotation(floor).past() : group.first();
         int past = words.is(group.first() - 1, WordClass.COMMA) ? group.first() - 1 : group.first();
         boolean speaks = group.cue().takesQuotation() && words.is(group.head(), WordClass.VERB);
-        boolean fits = speaks && from < past && past - from <= LONGEST_GLOSS && endsWithComma(from - 1);
+        boolean fits = speaks && from < past && past - from <= LONGEST_GLOSS && quotations.endsWithComma(from - 1);
         if (!fits || !words.is(from, WordClass.NAME) && !words.is(from, WordClass.DETERMINER)) {
             return null;
         }
@@ -71,24 +76,6 @@ final class TrailingSpeech {
         }
         int after = afterAddressee(group, unit.past());
         return draft(Rule.QUOTE_THEN_VERB, new Range(from, past), group, after, unit, floor);
-    }
-
-    /** {@code “Why?” Lee pressed}, but not {@code “Why?” The crowd roared}. */
-    private boolean endsWithCall(int mark) {
-        String last = words.lower(mark - 1);
-        boolean call = mark > 0
-                && passage.isSpeech(mark)
-                && words.is(mark, WordClass.QUOTE)
-                && (last.equals("?") || last.equals("!"));
-        return call && (words.is(mark + 1, WordClass.NAME) || !words.isCapitalised(mark + 1));
-    }
-
-    private boolean endsWithComma(int mark) {
-        return mark > 0
-                && passage.isSpeech(mark)
-                && words.is(mark, WordClass.QUOTE)
-                && !words.is(mark - 1, WordClass.STOP)
-                && words.is(mark - 1, WordClass.COMMA);
     }
 
     /** {@code “…,” said Lee}. */
@@ -103,7 +90,7 @@ final class TrailingSpeech {
             return null;
         }
         int after = clauses.skipAdverbials(past, unit.past());
-        boolean quoted = afterSpeech(group.first()) && isWhollyQuoted(floor, group.first());
+        boolean quoted = quotations.afterSpeech(group.first()) && quotations.isWhollyQuoted(floor, group.first());
         boolean named = quoted || isNamed(group.past(), past);
         boolean complete =
                 quoted || ends(after, unit.past()) && clauses.isClause(floor, beforeRelative(floor, group.first()));
@@ -121,14 +108,14 @@ final class TrailingSpeech {
     /** {@code “…,” Lee said}. */
     private @Nullable Draft straight(VerbGroup group, Range unit, int floor) {
         Range source = subjects.before(group, floor);
-        int left = source == null ? floor : isAs(source.first() - 1) ? source.first() - 1 : source.first();
+        int left = source == null ? floor : quotations.isAs(source.first() - 1) ? source.first() - 1 : source.first();
         if (source == null || left <= floor || !breaks(left - 1, floor)) {
             return null;
         }
         int after = afterAddressee(group, unit.past());
-        boolean quoted = afterSpeech(left);
+        boolean quoted = quotations.afterSpeech(left);
         boolean speechFollows = passage.isSpeech(after) || passage.isSpeech(after + 1);
-        boolean whole = quoted && isWhollyQuoted(floor, left);
+        boolean whole = quoted && quotations.isWhollyQuoted(floor, left);
         boolean reports = quoted
                 && Dictionary.is(words.lower(group.head()), "speech")
                 && words.is(group.past(), WordClass.PREPOSITION);
@@ -140,20 +127,7 @@ final class TrailingSpeech {
         return draft(quoted ? Rule.QUOTE_THEN_VERB : Rule.CLAUSE_THEN_VERB, source, group, after, unit, floor);
     }
 
-    /** {@code “…,” as he put it}. */
-    private boolean isAs(int i) {
-        return words.lower(i).equals("as") && passage.isSpeech(i - 1);
-    }
-
-    /** Whether a quotation that reads as speech ends right before a place. */
-    private boolean afterSpeech(int i) {
-        int at = i - 1;
-        while (at > 0 && !passage.isQuoted(at) && (words.is(at, WordClass.COMMA) || words.is(at, WordClass.DASH))) {
-            at--;
-        }
-        return passage.isQuoted(at);
-    }
-
+    /** Where the first relative clause begins: {@code A mayor | whose term ends}. */
     private int beforeRelative(int floor, int past) {
         int at = floor;
         while (at < past
@@ -162,16 +136,6 @@ final class TrailingSpeech {
             at++;
         }
         return at;
-    }
-
-    /** Whether nothing but quotations, commas and dashes stands in a stretch. */
-    private boolean isWhollyQuoted(int first, int past) {
-        for (int i = first; i < past; i++) {
-            if (!passage.isQuoted(i) && !words.is(i, WordClass.COMMA) && !words.is(i, WordClass.DASH)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean isNamed(int first, int past) {
@@ -216,7 +180,7 @@ final class TrailingSpeech {
 
     private @Nullable Draft draft(Rule rule, Range source, VerbGroup group, int after, Range unit, int floor) {
         int left = Math.min(source.first(), group.first());
-        int past = isAs(left - 1) ? left - 1 : left;
+        int past = quotations.isAs(left - 1) ? left - 1 : left;
         while (past > floor
                 && (words.is(past - 1, WordClass.COMMA) || words.is(past - 1, WordClass.DASH))
                 && !passage.isQuoted(past - 1)) {
@@ -247,25 +211,9 @@ final class TrailingSpeech {
         return draft;
     }
 
-    /** {@code He named the need: “Change it,” she said}: the quotation alone, where words before it attribute by themselves. */
-    private int ownQuotation(int floor, int past) {
-        int open = passage.isSpeech(past - 1) ? passage.quotation(past - 1).first() : floor;
-        if (open <= floor + 1) {
-            return floor;
-        }
-        if (words.lower(open - 1).equals(":")) {
-            return open;
-        }
-        boolean own = false;
-        for (int i = floor; i < open && words.is(open - 1, WordClass.COMMA); i++) {
-            own |= VerbGroup.at(passage, i, floor) != null;
-        }
-        return own ? open : floor;
-    }
-
     /** Without {@code And}, {@code But} before what was said? They belong to it; only blanks and marks go. */
     private int beginning(int floor, int past) {
-        int first = ownQuotation(floor, past);
+        int first = quotations.ownQuotation(floor, past);
         while (first < past - 1
                 && !passage.isQuoted(first)
                 && (words.is(first, WordClass.COMMA) || words.is(first, WordClass.DASH))) {

@@ -137,10 +137,7 @@ final class Traits {
     }
 
     private void quotation(Range quotation, int length) {
-        int capitals = 0;
-        for (int i = quotation.first(); i < quotation.past(); i++) {
-            capitals += words.isCapitalised(i) ? 1 : 0;
-        }
+        int capitals = words.capitals(quotation.first(), quotation.past());
         add("quote-title", (capitals * 2 > quotation.past() - quotation.first() - 2) + "," + bucket(length));
         add("quote-ends", words.kind(quotation.past() - 2));
         add("before-quote", words.kind(quotation.first() - 1));

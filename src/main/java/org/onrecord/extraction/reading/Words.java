@@ -101,6 +101,15 @@ public final class Words {
         return i >= 0 && i < lower.length && Character.isUpperCase(text.codePointAt(start(i)));
     }
 
+    /** How many words of a stretch begin with a capital letter. */
+    public int capitals(int first, int past) {
+        int capitals = 0;
+        for (int i = first; i < past; i++) {
+            capitals += isCapitalised(i) ? 1 : 0;
+        }
+        return capitals;
+    }
+
     /** {@code US}, {@code A}: every letter a capital one. */
     boolean isAllCapitals(int i) {
         if (!isCapitalised(i)) {
