@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.Extractor;
 import org.onrecord.quality.AttributionQuality;
+import org.onrecord.quality.ClaimQuality;
 import org.onrecord.quality.Conllu;
 import org.onrecord.quality.GoldDocument;
+import org.onrecord.quality.GoldReading;
 import org.onrecord.quality.Measure;
+import org.onrecord.quality.NewsQuant;
+import org.onrecord.quality.StatisticQuality;
 import org.onrecord.text.Annotations;
 import org.onrecord.text.Document;
 import picocli.CommandLine.Command;
@@ -31,7 +36,10 @@ final class Evaluate implements Callable<Integer> {
     /** What is compared. */
     enum Kind {
         ATTRIBUTIONS,
-        TREES
+        TREES,
+        QUANTITIES,
+        STATISTICS,
+        CLAIMS
     }
 
     @Parameters(index = "0", paramLabel = "KIND", description = "What to compare: ${COMPLETION-CANDIDATES}.")
@@ -74,13 +82,15 @@ final class Evaluate implements Callable<Integer> {
         if (raw && kind != Kind.TREES) {
             throw new ParameterException(spec.commandLine(), "--raw is for trees");
         }
-        if (misses != null && (kind != Kind.ATTRIBUTIONS || misses < 0)) {
+        if (misses != null && (kind == Kind.TREES || misses < 0)) {
             throw new ParameterException(spec.commandLine(), "--misses is for attributions and takes 0 or more");
         }
         try (Writer out = predictions == null ? Writer.nullWriter() : Conllu.writer(predictions)) {
             switch (kind) {
                 case ATTRIBUTIONS -> attributions(out);
                 case TREES -> trees(out);
+                case QUANTITIES -> quantities(out);
+                case STATISTICS, CLAIMS -> readings(out);
             }
             return CommandLine.ALL_READ;
         } catch (IOException | IllegalArgumentException e) {
@@ -113,6 +123,34 @@ final class Evaluate implements Callable<Integer> {
         evaluation.run(gold, out);
         PrintWriter table = spec.commandLine().getOut();
         evaluation.measures().forEach(measure -> table.println(row(measure)));
+    }
+
+    private void quantities(Writer out) throws IOException {
+        NewsQuant newsQuant = new NewsQuant(extractor);
+        newsQuant.run(gold, out);
+        report(newsQuant.measures(), newsQuant.misses());
+    }
+
+    private void readings(Writer out) throws IOException {
+        StatisticQuality statistics = new StatisticQuality();
+        ClaimQuality claims = new ClaimQuality();
+        for (GoldReading reading : GoldReading.all(gold)) {
+            Document read = extractor.read(reading.text(), reading.imprint());
+            Annotations found = extractor.extract(read);
+            out.write(JsonLine.of(reading.name(), read, found) + "\n");
+            statistics.add(reading, found.quantities());
+            claims.add(reading, found);
+        }
+        boolean figures = kind == Kind.STATISTICS;
+        report(figures ? statistics.measures() : claims.measures(), figures ? statistics.misses() : claims.misses());
+    }
+
+    private void report(List<Measure> measures, List<String> lines) {
+        PrintWriter table = spec.commandLine().getOut();
+        measures.forEach(measure -> table.println(row(measure)));
+        if (misses != null) {
+            lines.stream().sorted().forEach(table::println);
+        }
     }
 
     private static String row(Measure measure) {

@@ -120,6 +120,8 @@ final class JsonLine {
 
     private void statistic(Quantity quantity) {
         bounds(quantity.span());
+        json.writeName("number");
+        spans(List.of(quantity.number()));
         json.writeName("value");
         value(quantity);
         string("unit", quantity.unit());
@@ -127,6 +129,7 @@ final class JsonLine {
         string("comparator", quantity.comparator().label());
         var change = quantity.change();
         string("change", change == null ? null : change.label());
+        json.writeBooleanProperty("reached", quantity.reached());
         string("subject", quantity.subject());
         string("place", quantity.place());
         period("period", quantity.period());

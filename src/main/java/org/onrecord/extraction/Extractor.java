@@ -135,12 +135,13 @@ public final class Extractor {
     /** The attributions that rules propose in a document, before they are judged; for fitting the judge. */
     public List<Proposal> proposals(Document document) {
         Attributions sketch = Attributions.sketch(document, PullQuotes.paragraphs(document));
-        settle(document, sketch, Lexicon.EMPTY);
+        settle(document, sketch, Set.of(), Lexicon.EMPTY);
         return sketch.proposals();
     }
 
-    private static Trees settle(Document document, Attributions sketch, Lexicon lexicon) {
+    private static Trees settle(Document document, Attributions sketch, Set<Sentence> others, Lexicon lexicon) {
         Set<Sentence> unclear = sketch.unclear();
+        unclear.addAll(others);
         unclear.addAll(sentences(document, Referents.unclear(document, lexicon.organisations())));
         Trees trees = Trees.of(document, unclear::contains);
         sketch.settle(trees);
@@ -151,12 +152,13 @@ public final class Extractor {
     public Annotations extract(Document document, Lexicon lexicon) {
         List<Span> pulls = PullQuotes.paragraphs(document);
         Attributions sketch = Attributions.sketch(document, pulls);
-        Trees trees = settle(document, sketch, lexicon);
+        Quantities figures = Quantities.sketch(document, pulls);
+        Trees trees = settle(document, sketch, figures.unclear(), lexicon);
         Referents referents = Referents.of(document, trees, lexicon.people(), lexicon.organisations());
         List<Attribution> attributions = sketch.of(referents);
         List<PullQuote> pullQuotes = PullQuotes.fold(document, pulls, attributions);
         List<NamedSource> sources = NamedSources.find(document, referents, attributions);
-        List<Quantity> quantities = Quantities.find(document, referents, attributions, sources, pulls);
+        List<Quantity> quantities = figures.of(trees, attributions, sources);
         return new Annotations(
                 referents.people(attributions),
                 sources,

@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param span its words, with comparator, change and baseline, such as {@code up over 433 percent since fiscal year
  *     2020}
+ * @param number the number within them, without unit and currency, such as {@code 433}
  * @param low the value, or the lower end of a range
  * @param high the value again, or the upper end of a range
  * @param unit as the text words it, such as {@code percent} or {@code federal laws}
+ * @param reached with a change: whether the number is the level that the move ended at ({@code rose to 45,000}) and not
+ *     how far it went ({@code rose by 5 percent})
  * @param subject what is counted, such as {@code fentanyl seizures}, or null
  * @param place where, or null
  * @param period when the figure is for, or null
@@ -20,12 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Quantity(
         Span span,
+        Span number,
         BigDecimal low,
         BigDecimal high,
         String unit,
         Kind kind,
         Comparator comparator,
         @Nullable Change change,
+        boolean reached,
         @Nullable String subject,
         @Nullable String place,
         @Nullable Period period,
@@ -47,7 +52,9 @@ public record Quantity(
         RATIO,
         MULTIPLE,
         RANK,
-        AGE;
+        AGE,
+        /** Votes for and against: {@code low} is the smaller number, {@code high} the greater. */
+        SCORE;
 
         public String label() {
             return name().toLowerCase(Locale.ROOT);

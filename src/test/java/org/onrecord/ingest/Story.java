@@ -97,12 +97,14 @@ final class Story {
         Period since = baseline == null ? null : new Period(baseline, span(baseline), null, null);
         quantities.add(new Quantity(
                 span(words),
+                span(words),
                 number,
                 number,
                 "percent",
                 kind,
                 Quantity.Comparator.EXACTLY,
                 change,
+                false,
                 "things",
                 null,
                 null,

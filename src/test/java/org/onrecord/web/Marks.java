@@ -115,12 +115,14 @@ final class Marks {
                 : new Period(baseline, at(baseline), LocalDate.of(2018, 10, 1), LocalDate.of(2019, 9, 30));
         quantities.add(new Quantity(
                 at(words),
+                at(words),
                 value,
                 value,
                 "percent",
                 Quantity.Kind.SHARE,
                 comparator,
                 change,
+                false,
                 subject,
                 null,
                 null,
@@ -141,12 +143,14 @@ final class Marks {
         BigDecimal number = BigDecimal.valueOf(value);
         quantities.add(new Quantity(
                 at(words),
+                at(words),
                 number,
                 number,
                 unit,
                 kind,
                 comparator,
                 null,
+                false,
                 subject,
                 null,
                 null,

@@ -3,18 +3,22 @@ package org.onrecord.extraction.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Assertion;
 import org.onrecord.text.Attribution;
 import org.onrecord.text.Document;
+import org.onrecord.text.LowerCase;
 import org.onrecord.text.Quantity;
 import org.onrecord.text.Sentence;
 import org.onrecord.text.Span;
+import org.onrecord.text.SpeakerType;
 
 /** Finds the sentences and clauses that somebody could check, and whose word each is. */
 public final class Assertions {
 
     private static final String THAT = "that ";
+    private static final int LEAD = 12;
 
     private final Document document;
     private final List<Attribution> attributions;
@@ -43,7 +47,7 @@ public final class Assertions {
 
     private List<Assertion> all() {
         for (int k = 0; k < attributions.size(); k++) {
-            if (attributions.get(k).kind() != Attribution.Kind.DIRECT) {
+            if (attributions.get(k).kind() != Attribution.Kind.DIRECT && !isLaw(attributions.get(k))) {
                 reported(k);
             }
         }
@@ -76,6 +80,13 @@ public final class Assertions {
         add(content, k, figures, figures.isEmpty() ? "reported" : "reported-figure");
     }
 
+    /** What a bill would do stands in the article's own words. */
+    private static boolean isLaw(Attribution attribution) {
+        String name = attribution.speaker();
+        String head = name == null ? "" : LowerCase.of(name.substring(name.lastIndexOf(' ') + 1));
+        return head.equals("bill") || head.equals("act") || head.equals("law") || head.equals("resolution");
+    }
+
     private Span withoutThat(Span content) {
         boolean that = content.length() > THAT.length()
                 && document.text().regionMatches(true, content.start(), THAT, 0, THAT.length());
@@ -98,16 +109,27 @@ public final class Assertions {
             return;
         }
         Clause clause = Clause.of(document, sentence);
-        if (!clause.states()) {
+        if (!clause.states() && !(carrier == null && clause.isWhole() && leads(sentence, figures))) {
             return;
         }
         boolean idle = clause.speaksOfItself() && (carrier == null || areVague(figures));
         if (!figures.isEmpty() && !idle) {
             Span words = carrier == null ? sentence : within(sentence, attributions.get(carrier));
             add(words, carrier, figures, carrier == null ? "own-figure" : "quoted-figure");
+        } else if (figures.isEmpty() && carrier != null && isPlain(clause) && clause.isWhole()) {
+            add(within(sentence, attributions.get(carrier)), carrier, figures, "quoted");
         } else if (figures.isEmpty() && carrier == null && isPlain(clause) && (clause.ranks() || clause.explains())) {
             add(sentence, null, figures, clause.explains() ? "own-cause" : "own-superlative");
         }
+    }
+
+    /** {@code $3.5 million for a waterline}: a point of a list that begins with a sum. */
+    private boolean leads(Span sentence, List<Integer> figures) {
+        if (figures.isEmpty()) {
+            return false;
+        }
+        Quantity first = quantities.get(figures.get(0));
+        return first.rule().startsWith("money") && first.number().start() - sentence.start() <= LEAD;
     }
 
     private boolean areVague(List<Integer> figures) {
@@ -138,7 +160,8 @@ public final class Assertions {
         for (int k = firstAttribution;
                 k < attributions.size() && attributions.get(k).span().start() < sentence.end();
                 k++) {
-            if (attributions.get(k).content().stream().anyMatch(s -> s.overlaps(wanted))) {
+            if (!isLaw(attributions.get(k))
+                    && attributions.get(k).content().stream().anyMatch(s -> s.overlaps(wanted))) {
                 return k;
             }
         }
@@ -176,12 +199,29 @@ public final class Assertions {
         return low;
     }
 
+    /** On whose word the first figure that names somebody rests. */
+    private @Nullable String source(List<Integer> figures) {
+        return figures.stream()
+                .map(i -> quantities.get(i).source())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Names are organisations', since people speak; {@code unofficial tallies} are a document. */
+    private static SpeakerType type(String source) {
+        boolean named = source.chars().anyMatch(Character::isUpperCase);
+        return named ? SpeakerType.ORGANISATION : SpeakerType.DOCUMENT;
+    }
+
     private void add(Span span, @Nullable Integer attribution, List<Integer> figures, String rule) {
         Attribution by = attribution == null ? null : attributions.get(attribution);
+        String speaker = by == null ? null : by.speaker();
+        String source = speaker == null ? source(figures) : null;
         found.add(new Assertion(
                 span,
-                by == null ? null : by.speaker(),
-                by == null ? null : by.speakerType(),
+                speaker == null ? source : speaker,
+                by != null && speaker != null ? by.speakerType() : source == null ? null : type(source),
                 attribution,
                 figures,
                 rule,

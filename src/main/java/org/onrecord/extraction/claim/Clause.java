@@ -23,8 +23,31 @@ final class Clause {
     private static final Set<String> SUPERLATIVES = words("superlative");
     private static final Set<String> CAUSES = words("cause");
     private static final Set<String> TELLINGS = words("telling");
+    private static final Set<String> NO_DEGREES = Set.of(
+            "interest",
+            "request",
+            "harvest",
+            "protest",
+            "forest",
+            "contest",
+            "arrest",
+            "conquest",
+            "latest",
+            "southwest",
+            "northwest",
+            "midwest",
+            "greatest",
+            "bequest",
+            "inquest",
+            "honest",
+            "modest");
+    private static final int SHORT = 5;
     private static final int LONGEST = 120;
     private static final int LISTENER = 8;
+    /** Verbs nearer than this are one: {@code has been sold}. */
+    private static final int GROUP = 3;
+
+    private static final int WHOLE = 7;
 
     private final Words words;
     private final boolean asks;
@@ -62,8 +85,8 @@ final class Clause {
     }
 
     /**
-     * Whether it has a subject and a verb with a tense, begins with no infinitive and asks nothing; a noun with a
-     * relative clause ({@code the plans that she made}) states nothing.
+     * Whether it has a subject and a verb with a tense, begins with no infinitive and asks nothing; a noun with
+     * nothing but a relative clause ({@code the plans that she made}) states nothing.
      */
     boolean states() {
         boolean list = words.is(words.size() - 1, WordClass.COLON);
@@ -71,19 +94,29 @@ final class Clause {
             return false;
         }
         boolean subject = false;
+        int needed = 1;
+        int verbs = 0;
+        int last = -GROUP;
         for (int i = 0; i < words.size(); i++) {
             WordClass kind = words.kind(i);
-            if (i > 0
-                    && subject
-                    && (kind == WordClass.RELATIVE || words.lower(i).equals("that") || kind == WordClass.QUESTION)) {
-                return false;
-            }
+            boolean relative =
+                    kind == WordClass.RELATIVE || words.lower(i).equals("that") || kind == WordClass.QUESTION;
+            needed += i > 0 && subject && relative ? 1 : 0;
             if (subject && (kind.isAuxiliary() || kind == WordClass.VERB) && !words.is(i - 1, WordClass.TO)) {
-                return true;
+                verbs += i - last >= GROUP ? 1 : 0;
+                last = i;
+                if (verbs >= needed) {
+                    return true;
+                }
             }
             subject |= kind.isNominal() || kind == WordClass.DETERMINER;
         }
         return false;
+    }
+
+    /** Whether it is long enough to say something on its own. */
+    boolean isWhole() {
+        return words.size() >= WHOLE;
     }
 
     /** Whether it judges, guesses or wishes. */
@@ -131,16 +164,30 @@ final class Clause {
             String word = words.lower(i);
             boolean most = word.equals("most") && !words.lower(i - 1).equals("the");
             boolean verb = word.equals("record") && (words.lower(i - 1).equals("to") || words.is(i, WordClass.VERB));
-            if (SUPERLATIVES.contains(word) && !most && !verb) {
+            boolean superlative = SUPERLATIVES.contains(word) || isSuperlative(i);
+            if (superlative && !most && !verb) {
                 return true;
             }
         }
         return false;
     }
 
+    /** {@code the poorest}, {@code the commonest}: any adjective in its third degree, known by the article. */
+    private boolean isSuperlative(int i) {
+        String word = words.lower(i);
+        boolean shape = word.endsWith("est") && word.length() > SHORT && !NO_DEGREES.contains(word);
+        return shape
+                && (words.lower(i - 1).equals("the")
+                        || words.lower(i - 1).endsWith("\u2019s")
+                        || words.lower(i - 1).endsWith("'s"));
+    }
+
     /** {@code driven by}, {@code linked to}, {@code because of}. */
     boolean explains() {
         for (int i = 0; i + 1 < words.size(); i++) {
+            if (words.lower(i).equals("because") && words.size() >= WHOLE) {
+                return true;
+            }
             if (CAUSES.contains(words.lower(i) + " " + words.lower(i + 1))) {
                 return true;
             }

@@ -11,7 +11,8 @@ final class Confidence {
             "quoted-figure", 0.75,
             "own-figure", 0.85,
             "own-cause", 0.75,
-            "own-superlative", 0.6);
+            "own-superlative", 0.6,
+            "quoted", 0.6);
     private static final double RARE = 0.6;
 
     private Confidence() {}

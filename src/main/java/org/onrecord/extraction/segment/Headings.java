@@ -23,6 +23,8 @@ final class Headings {
                 && shorter
                 && !beginsWithMark(words)
                 && ":;,".indexOf(words.charAt(words.length() - 1)) < 0
+                && !isSentence(words)
+                && Bylines.dateline(words) == 0
                 && sentenceEnds(words) == 0;
     }
 
@@ -59,6 +61,11 @@ final class Headings {
 
     private static boolean beginsWithMark(String words) {
         return "“\"—–-‘'([".indexOf(words.charAt(0)) >= 0 && !words.startsWith("‘") || words.startsWith("''");
+    }
+
+    /** Titles have no full stop, but for those that are a sentence in capitals. */
+    private static boolean isSentence(String words) {
+        return words.endsWith(".") && words.length() > LONGEST_HEADING / 2 && !isCapitalised(words);
     }
 
     private static int sentenceEnds(String words) {

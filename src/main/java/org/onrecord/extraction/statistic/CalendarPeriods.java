@@ -3,11 +3,16 @@ package org.onrecord.extraction.statistic;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.statistic.TimePhrase.Dates;
 
 /** Days, months, quarters, years and decades of the calendar. */
 final class CalendarPeriods {
+
+    private static final Map<String, Integer> SEASONS =
+            Map.of("spring", 3, "summer", 6, "fall", 9, "autumn", 9, "winter", 12);
+    private static final int FAR = 1000;
 
     private final @Nullable LocalDate published;
 
@@ -17,9 +22,13 @@ final class CalendarPeriods {
 
     @Nullable
     TimePhrase at(Passage p, int i) {
-        TimePhrase phrase = quarter(p, i);
-        phrase = phrase == null ? dayFirst(p, i) : phrase;
-        phrase = phrase == null ? month(p, i) : phrase;
+        TimePhrase phrase = partOf(p, i);
+        phrase = phrase == null ? quarter(p, i) : phrase;
+        phrase = phrase == null ? monthQuarter(p, i) : phrase;
+        phrase = phrase == null ? season(p, i) : phrase;
+        phrase = phrase == null ? upTo(p, i) : phrase;
+        phrase = phrase == null ? monthRange(p, i) : phrase;
+        phrase = phrase == null ? day(p, i) : phrase;
         return phrase == null && Years.stands(p, i) ? year(p, i) : phrase;
     }
 
@@ -38,8 +47,153 @@ final class CalendarPeriods {
         int at = p.is(to, "of") || p.is(to, "in") ? to + 1 : to;
         Integer year = Years.stands(p, at) ? Years.number(p.lower(at)) : null;
         return year == null
-                ? new TimePhrase(i, to, null)
+                ? new TimePhrase(i, to, lastQuarter(3 * number - 2))
                 : new TimePhrase(i, at + 1, Dates.months(year, 3 * number - 2, 3));
+    }
+
+    /** {@code the last day of May}, {@code the end of the second quarter}, {@code the final three months of 2008}. */
+    private @Nullable TimePhrase partOf(Passage p, int i) {
+        boolean last = p.is(i, "last") || p.is(i, "final") || p.is(i, "end");
+        boolean first = p.is(i, "first") || p.is(i, "start") || p.is(i, "beginning");
+        if (!last && !first) {
+            return null;
+        }
+        boolean edge = p.is(i, "end") || p.is(i, "start") || p.is(i, "beginning");
+        Numeral n = edge || !p.at(i + 1).isText() ? null : SpelledNumbers.at(p, i + 1);
+        int unit = n == null ? i + 1 : n.to();
+        boolean day = !edge && p.is(unit, "day");
+        boolean months = n != null && p.is(unit, "months");
+        int of = edge ? i + 1 : unit + 1;
+        if (!edge && !day && !months || !p.is(of, "of")) {
+            return null;
+        }
+        int at = p.is(of + 1, "the") ? of + 2 : of + 1;
+        TimePhrase whole = at(p, at);
+        Dates dates = whole == null ? null : whole.dates();
+        if (whole == null || months && (dates == null || !Years.stands(p, at))) {
+            return null;
+        }
+        return new TimePhrase(
+                i,
+                whole.to(),
+                dates == null ? null : months && n != null ? months(dates, first, n) : edge(dates, first));
+    }
+
+    private static Dates edge(Dates whole, boolean first) {
+        return Dates.day(first ? whole.start() : whole.end());
+    }
+
+    private static Dates months(Dates whole, boolean first, Numeral n) {
+        int count = n.low().intValue();
+        return first
+                ? new Dates(whole.start(), whole.start().plusMonths(count).minusDays(1))
+                : new Dates(whole.end().plusDays(1).minusMonths(count), whole.end());
+    }
+
+    /** The last such quarter that was over by the day of publication. */
+    private @Nullable Dates lastQuarter(int firstMonth) {
+        if (published == null) {
+            return null;
+        }
+        Dates quarter = Dates.months(published.getYear(), firstMonth, 3);
+        return quarter.end().isBefore(published) ? quarter : Dates.months(published.getYear() - 1, firstMonth, 3);
+    }
+
+    /** {@code the March quarter}: the three months that end with it. */
+    private @Nullable TimePhrase monthQuarter(Passage p, int i) {
+        Integer month = p.is(i + 1, "quarter") ? Months.number(p, i) : null;
+        if (month == null || month % 3 != 0) {
+            return null;
+        }
+        Integer year = Years.stands(p, i + 3) && p.is(i + 2, "of") ? Years.number(p.lower(i + 3)) : null;
+        return year == null
+                ? new TimePhrase(i, i + 2, lastQuarter(month - 2))
+                : new TimePhrase(i, i + 4, Dates.months(year, month - 2, 3));
+    }
+
+    /** {@code the summer of 2019-20}, {@code spring 2021}: as meteorologists count the seasons of the northern half. */
+    private static @Nullable TimePhrase season(Passage p, int i) {
+        Integer month = SEASONS.get(p.lower(i));
+        int at = p.is(i + 1, "of") ? i + 2 : i + 1;
+        Integer year = month != null && Years.stands(p, at) ? Years.number(p.lower(at)) : null;
+        if (month == null || year == null) {
+            return null;
+        }
+        boolean pair = Years.end(p, at) > at + 1;
+        boolean south = pair && month == 6;
+        return new TimePhrase(
+                i,
+                Years.end(p, at),
+                south ? Dates.months(year, 12, 3) : pair && month != 12 ? null : Dates.season(year, month));
+    }
+
+    /** {@code July-September}, {@code January through March}, {@code between April and June}. */
+    private @Nullable TimePhrase monthRange(Passage p, int i) {
+        Integer first = Months.number(p, i);
+        int link = i + 1;
+        boolean joins = p.isDash(link)
+                || p.is(link, "through")
+                || p.is(link, "to")
+                || p.is(link, "and") && p.is(i - 1, "between");
+        Integer last = first != null && joins ? Months.number(p, link + 1) : null;
+        if (first == null || last == null) {
+            return null;
+        }
+        int to = link + 2;
+        int at = p.is(to, "of") ? to + 1 : to;
+        Integer year = Years.stands(p, at) ? Years.number(p.lower(at)) : null;
+        int end = year == null ? to : at + 1;
+        end = year == null && (p.is(end, "period") || p.is(end, "quarter")) ? end + 1 : end;
+        Integer ofYear = year == null ? lastYearWith(last, 1) : year;
+        if (ofYear == null) {
+            return new TimePhrase(i, end, null);
+        }
+        int firstYear = first > last ? ofYear - 1 : ofYear;
+        return new TimePhrase(i, end, Dates.months(firstYear, first, 1).until(Dates.months(ofYear, last, 1)));
+    }
+
+    /** {@code the year to March 2015}, {@code the 13 weeks ended July 30}: a stretch told by its end. */
+    private @Nullable TimePhrase upTo(Passage p, int i) {
+        Numeral n = p.at(i).isNumber() ? Numerals.digits(p, i) : SpelledNumbers.at(p, i);
+        int unit = n == null ? i : n.to();
+        boolean year =
+                n == null && (p.is(unit, "year") || p.is(unit, "quarter") || p.is(unit, "week") || p.is(unit, "month"));
+        boolean counted = n != null && n.isBelow(FAR) && RelativePeriods.isUnit(p.lower(unit));
+        int link = p.is(unit + 1, "that") ? unit + 2 : unit + 1;
+        boolean ends = p.is(link, "to") || p.is(link, "ended") || p.is(link, "ending") || p.is(link, "through");
+        if (!year && !counted || !ends) {
+            return null;
+        }
+        TimePhrase last = day(p, p.is(link + 1, "on") ? link + 2 : link + 1);
+        if (last == null) {
+            return null;
+        }
+        Dates dates = last.dates();
+        return new TimePhrase(
+                i,
+                last.to(),
+                dates == null
+                        ? null
+                        : before(dates.end(), n == null ? 1 : n.low().intValue(), p.lower(unit)));
+    }
+
+    private static @Nullable Dates before(LocalDate end, int count, String unit) {
+        LocalDate past = end.plusDays(1);
+        LocalDate start = unit.startsWith("year")
+                ? past.minusYears(count)
+                : unit.startsWith("quarter")
+                        ? past.minusMonths(3L * count)
+                        : unit.startsWith("month")
+                                ? past.minusMonths(count)
+                                : unit.startsWith("week")
+                                        ? past.minusWeeks(count)
+                                        : unit.startsWith("day") ? past.minusDays(count) : null;
+        return start == null ? null : new Dates(start, end);
+    }
+
+    private @Nullable TimePhrase day(Passage p, int i) {
+        TimePhrase phrase = dayFirst(p, i);
+        return phrase == null ? month(p, i) : phrase;
     }
 
     /** {@code 5 October 2023}. */

@@ -14,8 +14,30 @@ final class Changes {
     private static final int REACH = 7;
     private static final int OBJECT = 9;
     private static final Set<String> LINKS = Set.of(
-            "by", "to", "of", "from", "at", "a", "an", "as", "much", "another", "the", "some", "roughly", "about", "in",
-            "their", "its");
+            "by",
+            "to",
+            "of",
+            "from",
+            "at",
+            "a",
+            "an",
+            "as",
+            "much",
+            "another",
+            "the",
+            "some",
+            "roughly",
+            "about",
+            "in",
+            "their",
+            "its",
+            "average",
+            "total",
+            "combined",
+            "median",
+            "record",
+            "between",
+            "net");
     private static final Set<String> TIME_ENDS = Set.of("year", "month", "week", "quarter", "decade", "day");
 
     private Changes() {}
@@ -45,14 +67,18 @@ final class Changes {
     static @Nullable Moved before(Passage p, int figure) {
         for (int i = figure - 1; i >= 0 && i >= figure - REACH; i--) {
             String w = p.lower(i);
-            Change verb = as("verb", w);
-            Change adverb = as("adverb", w);
+            Change verb = isIdle(p, i, figure) ? null : as("verb", w);
+            Change adverb = isPhrasal(p, i) ? null : as("adverb", w);
             boolean up = adverb != null && !p.is(i + 1, "to") || adverb != null && i == figure - 2 && p.is(i + 1, "to");
             Change said = verb == null && up ? adverb : verb;
             if (said != null) {
                 return new Moved(i, i + 1, said, false);
             }
-            Change noun = as("noun", w);
+            Change noun = w.startsWith("loss") && isMoney(p, figure) ? null : as("noun", w);
+            if (w.equals("change") && p.is(i + 1, "of")) {
+                boolean minus = p.isHyphen(figure) || p.isHyphen(figure - 1) || p.is(figure - 1, "minus");
+                return minus ? new Moved(i, i + 1, Change.DECREASE, true) : null;
+            }
             if (noun != null && (p.is(i + 1, "of") || p.is(i + 1, "by"))) {
                 return new Moved(i, i + 1, noun, true);
             }
@@ -61,6 +87,62 @@ final class Changes {
             }
         }
         return overObject(p, figure);
+    }
+
+    /** {@code raised $5 million}, {@code lost four men}: no move but for a share or after {@code by}. */
+    private static boolean isIdle(Passage p, int i, int figure) {
+        String w = p.lower(i);
+        boolean gives = w.startsWith("rais") || w.startsWith("add") || w.equals("gain") || w.startsWith("gained");
+        boolean loses = w.equals("lost") || w.equals("lose") || w.equals("loses") || w.equals("losing");
+        boolean direct = !p.is(i + 1, "by") && !p.is(i + 1, "to");
+        boolean counts = p.at(figure).isNumber() && p.at(figure + 1).isText() && Units.typeAt(p, figure + 1) == null;
+        boolean carries = w.startsWith("lift") || w.startsWith("rais") || w.startsWith("drop") || w.startsWith("climb");
+        return carries && direct && counts && !NumberWords.is("scale", p.lower(figure + 1))
+                || w.startsWith("rais") && direct && isMoney(p, figure)
+                || w.startsWith("add") && direct && isMoney(p, figure) && !leadsOn(p, figure)
+                || loses && direct && isRate(p, figure)
+                || gives && direct && p.is(i - 1, "he");
+    }
+
+    /** {@code added 15 cents to $2.70}. */
+    private static boolean leadsOn(Passage p, int figure) {
+        for (int i = figure + 1; i < figure + 6; i++) {
+            if (p.is(i, "to")) {
+                return p.at(i + 1).isNumber()
+                        || Money.stands(p, i + 2)
+                        || p.at(i + 1).shape() == Word.Shape.CURRENCY;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMoney(Passage p, int figure) {
+        for (int i = figure; i < figure + 3; i++) {
+            if (p.at(i).shape() == Word.Shape.CURRENCY || p.at(i).isNumber() && Money.stands(p, i)) {
+                return true;
+            }
+        }
+        for (int i = figure + 1; i < figure + 8 && !p.parts(i); i++) {
+            if (Units.typeAt(p, i) != null || p.is(i, "to")) {
+                return "money".equals(Units.typeAt(p, i));
+            }
+        }
+        return false;
+    }
+
+    /** {@code lose 11 rupees on every kilo}. */
+    private static boolean isRate(Passage p, int figure) {
+        for (int i = figure; i < figure + 5 && !p.parts(i); i++) {
+            if (p.is(i, "per") || p.is(i, "every") || p.is(i, "each")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code makes up 2 percent}: no move. */
+    private static boolean isPhrasal(Passage p, int i) {
+        return (p.is(i, "up") || p.is(i, "down")) && FigureWords.is("phrasal", p.lower(i - 1));
     }
 
     /** {@code reduce the risk of strikes by 27 percent}: what is moved stands between verb and figure. */
@@ -73,10 +155,12 @@ final class Changes {
                 i--) {
             Change verb = as("verb", p.lower(i));
             boolean takes = FigureWords.is("determiner", p.lower(i + 1)) || !FigureWords.isClosed(p.lower(i + 1));
-            if (verb != null && takes && !p.is(i - 1, "the") && !p.is(i - 1, "a")) {
+            boolean reach =
+                    (p.lower(i).startsWith("expan") || p.lower(i).startsWith("exten")) && p.is(figure - 1, "to");
+            if (verb != null && takes && !reach && !p.is(i - 1, "the") && !p.is(i - 1, "a")) {
                 return new Moved(i, i + 1, verb, false, true);
             }
-            if (FigureWords.isVerb(p.lower(i))) {
+            if (FigureWords.isVerb(p.lower(i)) && !FigureWords.is("noun-too", p.lower(i))) {
                 return null;
             }
         }
@@ -127,8 +211,12 @@ final class Changes {
 
     /** Whether the figure at a word is where a change began: {@code rose from 9 to 16 percent}. */
     static boolean movesFrom(Passage p, int figure) {
-        return p.is(figure - 1, "from")
-                && (before(p, figure - 1) != null || p.is(figure - 2, "up") || p.is(figure - 2, "down"));
+        int from = figure - 1;
+        while (from > figure - 4
+                && (FigureWords.is("determiner", p.lower(from)) || p.is(from, "record") || p.is(from, "u.s."))) {
+            from--;
+        }
+        return p.is(from, "from") && (before(p, from) != null || p.is(from - 1, "up") || p.is(from - 1, "down"));
     }
 
     static boolean isTimeEnd(String word) {

@@ -27,6 +27,9 @@ final class Confidences {
             Map.entry("part", 0.92),
             Map.entry("one-in", 0.92),
             Map.entry("multiple", 0.85),
+            Map.entry("nil", 0.85),
+            Map.entry("to-one", 0.85),
+            Map.entry("score", 0.9),
             Map.entry("rank", 0.9));
     private static final double RARE = 0.7;
 

@@ -7,9 +7,11 @@ import org.onrecord.extraction.statistic.Changes.Moved;
 import org.onrecord.extraction.statistic.Figures.Found;
 import org.onrecord.extraction.statistic.Measure.Type;
 import org.onrecord.extraction.statistic.Numeral.Form;
+import org.onrecord.text.LowerCase;
 import org.onrecord.text.Quantity;
 import org.onrecord.text.Quantity.Change;
 import org.onrecord.text.Quantity.Comparator;
+import org.onrecord.text.Quantity.Kind;
 import org.onrecord.text.Span;
 
 /** One figure: gathers comparator, change, subject, place and times around a number. */
@@ -17,6 +19,11 @@ final class Figure {
 
     private final Passage p;
     private final Times times;
+    private final @Nullable Figure previous;
+    private @Nullable String subject;
+    private @Nullable Figure partner;
+    private boolean ended;
+    private boolean listed;
     private final Numeral n;
     private final Measure m;
     private final int limit;
@@ -25,7 +32,9 @@ final class Figure {
     private final Phrases.@Nullable Match<Comparator> before;
     private final Phrases.@Nullable Match<Comparator> behind;
     private final @Nullable Moved moved;
-    private final @Nullable TimePhrase baseline;
+    private @Nullable TimePhrase baseline;
+    private @Nullable TimePhrase period;
+    private @Nullable Change level;
 
     /**
      * @param previous the figure before this one in its sentence
@@ -34,6 +43,7 @@ final class Figure {
     Figure(Passage p, Times times, Found found, @Nullable Figure previous, int limit) {
         this.p = p;
         this.times = times;
+        this.previous = previous;
         this.n = found.numeral();
         this.m = found.measure();
         this.limit = limit;
@@ -89,9 +99,41 @@ final class Figure {
     /** {@code rose 7 percent in 2020 and 18 percent in 2021}: two figures share one verb. */
     private @Nullable Moved shared(Figure previous, int head) {
         Moved theirs = previous.moved;
-        boolean joined = p.is(head - 1, "and") && (previous.to == head - 1 || previous.to == head - 2);
-        boolean verb = theirs != null && !theirs.noun() && theirs.from() < previous.n.from();
-        return joined && verb && previous.m.type() == m.type() && m.type() != Type.COUNT ? theirs : null;
+        if (isGapped(previous, head)) {
+            return theirs;
+        }
+        if (theirs != null && isListed(previous, head)) {
+            listed = previous.isReached();
+            return theirs;
+        }
+        boolean link = p.is(head - 1, "and") || p.is(head - 1, "or") || p.is(head - 1, "to") && p.is(head - 2, ",");
+        boolean joined = link && (previous.to == head - 1 || previous.to == head - 2);
+        boolean verb = theirs != null && !theirs.noun() && theirs.from() <= previous.n.from();
+        boolean alike = previous.m.type() == m.type() && m.type() != Type.COUNT || !p.is(head - 1, "and");
+        return joined && verb && alike ? theirs : null;
+    }
+
+    /** {@code fell to 5.8% for men, 3.8% for women and 2.5% for children}: no verb stands between. */
+    private boolean isListed(Figure before, int head) {
+        boolean alike = before.m.type() == m.type() && m.type() == Type.SHARE;
+        boolean linked = p.is(head - 1, ",") || p.is(head - 1, "and");
+        int at = before.end();
+        boolean of = p.is(at, "for") || p.is(at, "in") || p.is(at, "among");
+        for (int i = at; alike && linked && of && i < head - 1; i++) {
+            if (p.parts(i) && i < head - 2 || FigureWords.isVerb(p.lower(i)) || p.is(i, "while") || p.is(i, "but")) {
+                return false;
+            }
+        }
+        return alike && linked && of && head - at < 8;
+    }
+
+    /** {@code A was down 2.3%, B by 2.6%}: only names stand between. */
+    private boolean isGapped(Figure before, int head) {
+        int comma = head - 2;
+        while (comma > before.n.to() && p.at(comma).isCapital()) {
+            comma--;
+        }
+        return p.is(head - 1, "by") && p.is(comma, ",") && comma < head - 2 && comma <= before.to + 1;
     }
 
     private boolean isMoved() {
@@ -100,12 +142,19 @@ final class Figure {
 
     private @Nullable Moved moved(int head, int tail) {
         if (n.form() == Form.RANK
+                || m.type() == Type.TIMES && m.kind() != Kind.MULTIPLE && n.form() != Form.MULTIPLE
                 || n.form() == Form.PART && m.type() == Type.COUNT && m.subject() != null && !p.is(head - 1, "by")) {
             return null;
         }
         if (n.form() == Form.MULTIPLE && Multiples.change(p, n) != null) {
             Change change = Multiples.change(p, n);
             return change == null ? null : new Moved(n.from(), n.to(), change, false);
+        }
+        if (isAside() && previous != null) {
+            return previous.moved;
+        }
+        if (p.is(number() - 1, "+") && p.glued(number()) && m.type() == Type.SHARE) {
+            return new Moved(number() - 1, number(), Change.INCREASE, false);
         }
         Moved ahead = Changes.movesFrom(p, head) ? null : Changes.before(p, head);
         if (ahead != null) {
@@ -115,6 +164,9 @@ final class Figure {
                 ? null
                 : Changes.after(p, unitEnd());
         boolean compares = inside != null && !inside.noun() && m.type() != Type.SHARE;
+        if (inside != null && inside.noun() && p.lower(inside.from()).startsWith("loss") && m.type() == Type.MONEY) {
+            return null;
+        }
         return compares ? null : inside;
     }
 
@@ -130,25 +182,166 @@ final class Figure {
         return noun && (p.is(start - 1, "a") || p.is(start - 1, "an")) ? start - 1 : start;
     }
 
-    Quantity quantity(Backing backing) {
+    Quantity quantity(@Nullable TreeSubjects subjects, @Nullable TreeSources sources, Backing backing) {
         Span span = p.span(from, to);
+        subject = subject(subjects);
+        if (subjects != null) {
+            subjects.remember(subject);
+        }
+        String unit = m.type() == Type.NONE && m.unit().isEmpty() && n.form() == Form.DIGITS && subject != null
+                ? counted(subject)
+                : m.unit();
         String place = m.place() == null ? Places.around(p, from, m.to()) : m.place();
-        TimePhrase period = times.period(from, Math.min(to, m.to()), limit, baseline, isMoved());
         return new Quantity(
                 span,
+                p.span(n.from(), n.to()),
                 value(n.low(), n.high()),
                 value(n.high(), n.low()),
-                m.unit(),
+                shared(unit),
                 m.kind(),
                 comparator(),
-                moved == null ? null : moved.change(),
-                subject(),
+                change(),
+                isReached(),
+                subject,
                 place,
-                times.period(period, false),
-                times.period(baseline, true),
-                backing.of(p, span),
+                times.period(period, false, baseline),
+                times.period(baseline, true, period),
+                backing.of(p, span, sources == null ? null : sources.of(number(), end())),
                 rule(),
                 confidence());
+    }
+
+    /** {@code 14.1 cents per kilowatt-hour, up from 13.5 cents}: the rate goes for both. */
+    private String shared(String unit) {
+        String other = partner == null ? "" : partner.m.unit();
+        return !unit.isEmpty() && other.startsWith(unit + " ") && partner != null && partner.m.kind() == Kind.RATE
+                ? other
+                : unit;
+    }
+
+    /** {@code Visits rose to 112,000}: the subject is what is counted, when it is a noun in the plural. */
+    private String counted(String subject) {
+
+        String noun = subject.contains(" of ") || subject.contains(" in ") || subject.contains(" to ")
+                ? subject.split(" (?:of|in|to) ")[0]
+                : subject;
+        String last = LowerCase.of(noun.substring(noun.lastIndexOf(' ') + 1));
+        boolean plural = FigureWords.isPlural(last)
+                && !n.isBelow(2)
+                && n.low().stripTrailingZeros().scale() <= 0;
+        return plural ? noun : "";
+    }
+
+    /** {@code rose to 45,000}, {@code 45,000, up 5 percent}: where a move ended. */
+    private boolean isReached() {
+        if (moved == null) {
+            return ended;
+        }
+        boolean to = p.is(head() - 1, "to") || p.is(head() - 1, "at") || listed;
+        return to && moved.from() < n.from() && n.form() != Form.MULTIPLE;
+    }
+
+    /** {@code …, down from 59 in 2021}: of the same as the figure it is compared with. */
+    void isOf(Figure other) {
+        partner = other;
+    }
+
+    @Nullable
+    Change change() {
+        return moved == null ? level : moved.change();
+    }
+
+    /** First word of the number, with its currency. */
+    int start() {
+        return number();
+    }
+
+    int from() {
+        return from;
+    }
+
+    int end() {
+        return Math.max(n.to(), unitEnd());
+    }
+
+    /** Just past the noun that is measured or counted. */
+    int measured() {
+        return Math.max(n.to(), m.to());
+    }
+
+    int limit() {
+        return limit;
+    }
+
+    @Nullable
+    TimePhrase period() {
+        return period;
+    }
+
+    @Nullable
+    TimePhrase baseline() {
+        return baseline;
+    }
+
+    boolean isMove() {
+        return isMoved();
+    }
+
+    void setPeriod(@Nullable TimePhrase time) {
+        period = time;
+    }
+
+    void takePeriod(@Nullable TimePhrase time) {
+        period = period == null || period == baseline ? time : period;
+    }
+
+    /** Counts this figure from a time, when it has no baseline yet. */
+    void countFrom(@Nullable TimePhrase time) {
+        if (baseline == null && time != null) {
+            baseline = time;
+            period = period == time ? null : period;
+        }
+    }
+
+    /** First word with its comparator. */
+    int head() {
+        return before == null ? number() : before.from();
+    }
+
+    /** {@code 45,000, up 5 percent}: the first figure is where the move of the second ends. */
+    void move(@Nullable Change change) {
+        boolean moves = change != null && n.form() != Form.RANK && n.form() != Form.MULTIPLE;
+        level = moves ? change : level;
+        ended |= moves && moved == null;
+    }
+
+    /** {@code went from nine to fourteen}: the two values say which way. */
+    void comeFrom(Figure start) {
+        boolean alike = start.m.type() == m.type() && !n.isRange() && !start.n.isRange();
+        int way = alike ? n.low().compareTo(start.n.low()) : 0;
+        boolean told = n.form() == Form.RANK || level != null || way == 0;
+        level = told ? level : way > 0 ? Change.INCREASE : Change.DECREASE;
+        ended |= !told && moved == null;
+    }
+
+    /** {@code $26 more than in 2019}, {@code three times as many as in 2014}: compared with a time, it has moved. */
+    void compareWithTime() {
+        if (baseline == null || moved != null) {
+            return;
+        }
+        if (n.form() == Form.MULTIPLE || m.kind() == Kind.MULTIPLE) {
+            level = n.low().compareTo(BigDecimal.ONE) > 0 ? Change.INCREASE : Change.DECREASE;
+            return;
+        }
+        for (int i = n.to(); i < measured() + 3; i++) {
+            Change comparative = Changes.as("after", p.lower(i));
+            boolean below = p.is(i, "below") || p.is(i, "under") || p.is(i, "fewer") || p.is(i, "less");
+            boolean above = p.is(i, "above") || p.is(i, "over") || p.is(i, "more") || p.is(i, "longer");
+            if (comparative != null || below || above) {
+                level = comparative != null ? comparative : below ? Change.DECREASE : Change.INCREASE;
+                return;
+            }
+        }
     }
 
     private BigDecimal value(BigDecimal value, BigDecimal other) {
@@ -158,14 +351,92 @@ final class Figure {
     }
 
     private Comparator comparator() {
+        if (n.form() == Form.SCORE) {
+            return Comparator.EXACTLY;
+        }
         if (n.isRange()) {
             return Comparator.BETWEEN;
         }
         if (behind != null) {
             return behind.meaning();
         }
+        if (before == null && isAside() && previous != null && !previous.n.isRange()) {
+            return previous.comparator();
+        }
         Comparator usual = n.form() == Form.VAGUE ? Comparator.AT_LEAST : Comparator.EXACTLY;
         return before == null || before.meaning() == Comparator.EXACTLY ? usual : before.meaning();
+    }
+
+    private @Nullable String subject(@Nullable TreeSubjects subjects) {
+        boolean ofThem = p.is(n.to(), "of")
+                && (p.is(n.to() + 1, "them")
+                        || p.is(n.to() + 1, "those")
+                        || p.is(n.to() + 1, "it")
+                        || p.is(n.to() + 1, "these"));
+        if (partner != null) {
+            return partner.subject;
+        }
+        if (previous != null && isGapped(previous, head())) {
+            int comma = head() - 2;
+            while (!p.is(comma, ",")) {
+                comma--;
+            }
+            return p.words(comma + 1, head() - 1);
+        }
+        if (sharesSubject() || previous != null && n.form() == Form.PART && ofThem) {
+            return previous == null ? null : previous.subject;
+        }
+        if (m.type() != Type.COUNT && p.is(number() - 1, "(") && p.is(end(), ")")) {
+            int noun = NounPhrases.start(p, number() - 1);
+            if (noun < number() - 1) {
+                return Subjects.said(p, noun, number() - 1);
+            }
+        }
+        if (subjects != null && m.type() != Type.COUNT && !(n.form() == Form.RANK && p.is(n.to(), "of"))) {
+            String said = n.form() == Form.RANK
+                    ? subjects.ofClause(from, n.to(), m.type())
+                    : subjects.of(
+                            number(), m.kind() == Kind.RATE && m.subject() == null ? measured() : unitEnd(), m.type());
+            if (said != null) {
+                return said;
+            }
+            String whole = m.type() == Type.SHARE || m.kind() == Kind.RATIO ? subjects.whole() : null;
+            if (whole != null) {
+                return whole;
+            }
+        }
+        return subject();
+    }
+
+    /** {@code 47 feet (14 metres)}: the figure before in another unit. */
+    private boolean isAside() {
+        return previous != null && p.is(number() - 1, "(") && previous.end() >= number() - 2;
+    }
+
+    /** {@code 11,400 pounds of fentanyl, up 58 percent}; {@code (14 metres)}: of what the figure before is. */
+    private boolean sharesSubject() {
+        if (previous == null) {
+            return false;
+        }
+        boolean aside = isAside();
+        int comma = moved == null ? -1 : moved.from() - 1;
+        boolean apart = p.is(comma, ",") && moved != null && moved.from() < n.from() && comma - previous.n.to() < 14;
+        boolean adverb = moved != null && Changes.as("adverb", p.lower(moved.from())) != null;
+        int ahead = p.is(head() - 1, "a") || p.is(head() - 1, "or") ? head() - 2 : head() - 1;
+        boolean multiple = m.type() == Type.TIMES && p.is(ahead, ",") && ahead - previous.n.to() < 14;
+        if (multiple && !partsBetween(previous.n.to(), ahead)) {
+            return true;
+        }
+        return aside || apart && adverb && !partsBetween(previous.n.to(), comma);
+    }
+
+    private boolean partsBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (p.parts(i) && !p.is(i, ")") && !p.is(i, "(")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable String subject() {

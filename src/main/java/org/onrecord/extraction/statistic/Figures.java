@@ -1,6 +1,7 @@
 package org.onrecord.extraction.statistic;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,19 @@ final class Figures {
 
     private final Passage p;
     private final Times times;
-    private final Backing backing;
+    private final @Nullable Measure carried;
     private final List<Found> found = new ArrayList<>();
 
-    Figures(Passage p, List<TimePhrase> phrases, Backing backing) {
+    /** @param carried the last measure of the sentence before, in the same paragraph, or null */
+    Figures(Passage p, List<TimePhrase> phrases, @Nullable Measure carried, @Nullable LocalDate published) {
         this.p = p;
-        this.times = new Times(p, phrases);
-        this.backing = backing;
+        this.carried = carried;
+        this.times = new Times(p, phrases, published);
+        int i = 0;
+        while (i < p.size()) {
+            i = next(i);
+        }
+        shareUnits();
     }
 
     /** A number that counts, with its unit, before the words around it are read. */
@@ -32,22 +39,64 @@ final class Figures {
         }
     }
 
-    List<Quantity> all() {
-        int i = 0;
-        while (i < p.size()) {
-            i = next(i);
+    /** The measure of the last figure, or null when there is none. */
+    @Nullable
+    Measure last() {
+        return found.isEmpty() ? null : found.get(found.size() - 1).measure();
+    }
+
+    boolean any() {
+        return !found.isEmpty();
+    }
+
+    /** Whether a pronoun may stand for what a figure is of. */
+    boolean pointsBack() {
+        for (int i = 0; i < p.size(); i++) {
+            if (p.is(i, "it") || p.is(i, "they") || p.is(i, "them")) {
+                return true;
+            }
         }
-        shareUnits();
-        List<Quantity> quantities = new ArrayList<>();
-        Figure previous = null;
+        return false;
+    }
+
+    Passage passage() {
+        return p;
+    }
+
+    /**
+     * @param parsed the sentence's grammar, or null when it was not read
+     * @param antecedent what a pronoun at its head stands for, or null
+     */
+    List<Quantity> all(@Nullable ParsedPassage parsed, @Nullable String antecedent, Backing backing) {
+        TreeSubjects subjects = parsed == null ? null : new TreeSubjects(parsed, times.covered(), antecedent);
+        List<Found> found = parsed == null ? this.found : corrected(new TreeCounts(parsed));
+        List<Figure> figures = new ArrayList<>();
         for (int k = 0; k < found.size(); k++) {
             int limit = k + 1 < found.size() ? found.get(k + 1).numeral().from() : p.size();
-            Figure figure = new Figure(p, times, found.get(k), previous, limit);
-            Quantity quantity = figure.quantity(backing);
-            quantities.add(quantity);
-            previous = figure;
+            figures.add(new Figure(p, times, found.get(k), k == 0 ? null : figures.get(k - 1), limit));
+        }
+        TreePhrases phrases = parsed == null ? null : new TreePhrases(parsed, times.covered());
+        TreeTimes tree = parsed == null || phrases == null ? null : new TreeTimes(parsed, phrases);
+        TreeSources sources = parsed == null || phrases == null ? null : new TreeSources(parsed, phrases);
+        new FigureTimes(p, times, tree).assign(figures);
+        List<Quantity> quantities = new ArrayList<>();
+        for (Figure figure : figures) {
+            quantities.add(figure.quantity(subjects, sources, backing));
         }
         return quantities;
+    }
+
+    private List<Found> corrected(TreeCounts counts) {
+        List<Found> all = new ArrayList<>();
+        Measure before = carried;
+        for (Found one : found) {
+            Found right = counts.corrected(one, before);
+            if (right != null) {
+                all.add(right);
+                before = right.measure();
+            }
+        }
+        return all;
     }
 
     /** {@code from 9 to 16 percent}: the first number has the unit of the second. */
@@ -75,11 +124,26 @@ final class Figures {
         if (NotFigures.isDisguised(p, n, times.covered())) {
             return p.at(i).isNumber() ? skipJoined(n.to()) : n.to();
         }
+        Numeral score = Scores.from(p, n);
+        if (score != null) {
+            return against(score);
+        }
         Numeral range = n.form() == Form.DIGITS || n.form() == Form.SPELLED ? Ranges.from(p, n) : null;
         return count(range == null ? n : range);
     }
 
+    private int against(Numeral n) {
+        boolean vote = n.form() == Form.SCORE;
+        found.add(new Found(
+                n, new Measure(n.to(), vote ? "votes" : "", Type.NONE, vote ? Kind.SCORE : Kind.RATIO, null, null)));
+        return n.to();
+    }
+
     private @Nullable Numeral numeral(int i) {
+        Numeral nil = Nils.at(p, i);
+        if (nil != null) {
+            return nil;
+        }
         Numeral n = Multiples.at(p, i);
         return n == null ? Numerals.at(p, i) : n;
     }
@@ -102,6 +166,13 @@ final class Figures {
 
     private int count(Numeral n) {
         Measure m = inherited(n, measure(n));
+        if (m.type() == Type.NONE && m.unit().isEmpty()) {
+            Measure taken = Ellipsis.measure(p, n, found.isEmpty() ? null : found.get(found.size() - 1), carried);
+            if (taken != null && !PassingNumbers.isAge(p, n, m)) {
+                found.add(new Found(n, taken));
+                return n.to();
+            }
+        }
         boolean compared = isCompared(n, m);
         if (!PassingNumbers.isPassing(p, n, m, compared) && isMeant(n, m, compared)) {
             found.add(new Found(n, m));
@@ -113,6 +184,13 @@ final class Figures {
     private Measure measure(Numeral n) {
         if (n.form() == Form.MULTIPLE) {
             return new Measure(n.to(), "times", Type.TIMES, Kind.MULTIPLE, null, null);
+        }
+        if (n.form() == Form.ONE_IN
+                && p.at(n.from() + 1).isText()
+                && !p.is(n.from() + 1, "out")
+                && !FigureWords.isClosed(p.lower(n.from() + 1))) {
+            String noun = p.words(n.from() + 1, n.from() + 2);
+            return new Measure(n.to(), noun, Type.COUNT, Kind.RATIO, noun, null);
         }
         Measure m = Units.of(p, n);
         if (n.form() == Form.PART || n.form() == Form.ONE_IN) {
@@ -132,7 +210,12 @@ final class Figures {
     private Measure inherited(Numeral n, Measure m) {
         Found last = found.isEmpty() ? null : found.get(found.size() - 1);
         boolean to = last != null && p.is(n.from() - 1, "to") && last.to() == n.from() - 1;
-        return last == null || !to || m.type() != Type.NONE || last.measure().type() == Type.COUNT
+        boolean share = last != null && last.measure().type() == Type.SHARE && !n.isBelow(1000);
+        return last == null
+                        || share
+                        || !to
+                        || m.type() != Type.NONE
+                        || last.measure().type() == Type.COUNT
                 ? m
                 : last.measure()
                         .with(m.to(), last.measure().unit(), last.measure().kind());
@@ -147,10 +230,18 @@ final class Figures {
         if (n.form() == Form.VAGUE) {
             return compared || !isSupposed(n.from());
         }
-        if (m.type() != Type.NONE || n.form() == Form.PART || n.form() == Form.ONE_IN || n.form() == Form.MULTIPLE) {
+        if (n.form() == Form.NIL) {
+            return m.type() == Type.COUNT;
+        }
+        if (m.type() != Type.NONE
+                || !m.unit().isEmpty()
+                || n.form() == Form.PART
+                || n.form() == Form.ONE_IN
+                || n.form() == Form.MULTIPLE) {
             return true;
         }
-        boolean moved = Changes.before(p, n.from()) != null || Changes.movesFrom(p, n.from());
+        int start = p.isHyphen(n.from() - 1) && !p.glued(n.from() - 1) ? n.from() - 1 : n.from();
+        boolean moved = Changes.before(p, start) != null || Changes.movesFrom(p, start);
         return compared
                 || moved
                 || isReading(n)

@@ -56,7 +56,21 @@ final class FiscalPeriods {
         if (year && NATIONAL.contains(p.lower(after))) {
             return new TimePhrase(i, after + 2, dates(p, i, i));
         }
-        return year && LOCAL.contains(p.lower(after)) ? new TimePhrase(i, after + 2, null) : null;
+        if (year && LOCAL.contains(p.lower(after))) {
+            return new TimePhrase(i, after + 2, null);
+        }
+        return pair(p, i, after);
+    }
+
+    /** {@code 2016-17} is a financial year where a country's begins with neither of the two. */
+    private @Nullable TimePhrase pair(Passage p, int i, int end) {
+        Integer first = Years.number(p.lower(i));
+        Integer last = end == i + 3 ? Years.number(p.lower(i + 2)) : null;
+        boolean next = first != null && last != null && last == first + 1;
+        Dates dates = next ? dates(p, i, i) : null;
+        boolean spring = dates != null && dates.start().getMonthValue() < 9;
+        boolean season = p.is(i - 1, "of") && (p.is(i - 2, "summer") || p.is(i - 2, "winter"));
+        return spring && !season ? new TimePhrase(i, end, dates) : null;
     }
 
     /** A state's own fiscal year is not the country's: it stays undated. */

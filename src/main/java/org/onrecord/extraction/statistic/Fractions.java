@@ -61,6 +61,9 @@ final class Fractions {
     /** {@code a third of}, {@code two-thirds}, {@code nearly half}, {@code half the}. */
     static @Nullable Numeral part(Passage p, int i) {
         String w = p.lower(i);
+        if (w.equals("half") && p.is(i + 1, "as")) {
+            return null;
+        }
         if (w.equals("half")) {
             return isShare(p, i, i + 1) ? numeral(i, i + 1, BigDecimal.ONE, BigDecimal.valueOf(2)) : null;
         }
@@ -68,6 +71,9 @@ final class Fractions {
         int word = p.isHyphen(i + 1) ? i + 2 : i + 1;
         BigDecimal below = NumberWords.value("part", p.lower(word));
         if (above == null || below == null || above.signum() == 0) {
+            return null;
+        }
+        if (p.is(word, "quarters") && above.intValue() > 3) {
             return null;
         }
         boolean several = above.compareTo(BigDecimal.ONE) > 0 && p.lower(word).endsWith("s");
@@ -93,7 +99,7 @@ final class Fractions {
 
     /** {@code one in five}, {@code nine out of ten}; null when the number is not part of one. */
     static @Nullable Numeral oneIn(Passage p, Numeral n) {
-        int next = n.to();
+        int next = afterNoun(p, n);
         if (p.is(next, "out") && p.is(next + 1, "of")) {
             next += 2;
         } else if (p.is(next, "in") || (p.isHyphen(next) && p.is(next + 1, "in") && p.isHyphen(next + 2))) {
@@ -107,6 +113,14 @@ final class Fractions {
         }
         BigDecimal value = quotient(n.low(), whole.low());
         return new Numeral(n.from(), whole.to(), value, value, BigDecimal.ONE, Form.ONE_IN);
+    }
+
+    /** {@code one worker in six}: past a noun between. */
+    private static int afterNoun(Passage p, Numeral n) {
+        int noun = n.to();
+        boolean one =
+                n.low().compareTo(BigDecimal.ONE) == 0 && p.at(noun).isText() && !FigureWords.isClosed(p.lower(noun));
+        return one && (p.is(noun + 1, "in") || p.is(noun + 1, "out") && p.is(noun + 2, "of")) ? noun + 1 : noun;
     }
 
     private static boolean isWhole(Numeral part, Numeral whole) {

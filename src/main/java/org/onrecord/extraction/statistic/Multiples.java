@@ -27,6 +27,12 @@ final class Multiples {
     private static final Set<String> BEFORE =
             Set.of("than", "nearly", "almost", "about", "roughly", "to", "would", "could", "will", "over", "least");
 
+    /** {@code will double the fee}: something is made to grow; {@code nearly double the average} compares. */
+    private static final Set<String> MOVING =
+            Set.of("to", "would", "could", "will", "should", "may", "might", "than", "nearly");
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private Multiples() {}
 
     /** A verb or adverb that multiplies; null for any other word. */
@@ -44,10 +50,26 @@ final class Multiples {
                     || p.isHyphen(i + 1);
             return other ? null : numeral(i, verb == null ? half : verb);
         }
+        if (p.is(i, "half") && p.is(i - 1, "in") && isCutBefore(p, i)) {
+            return numeral(i, HALF);
+        }
+        if (p.is(i, "half") && p.is(i + 1, "as") && !p.isHyphen(i - 1)) {
+            return p.is(i + 2, "much") && p.is(i + 3, "again") ? null : numeral(i, HALF);
+        }
         if (times != null && isComparison(p, i)) {
             return numeral(i, times);
         }
         return numeral(i, fold);
+    }
+
+    /** {@code cut its staff in half}. */
+    private static boolean isCutBefore(Passage p, int half) {
+        for (int i = half - 2; i >= 0 && i > half - 9 && !p.parts(i); i--) {
+            if (Changes.as("verb", p.lower(i)) == Change.DECREASE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isComparison(Passage p, int i) {
@@ -85,10 +107,13 @@ final class Multiples {
     /** Which way a multiplying word moves the figure; null when it only compares. */
     static @Nullable Change change(Passage p, Numeral n) {
         String w = p.lower(n.from());
+        if (w.equals("half")) {
+            return p.is(n.from() - 1, "in") ? Change.DECREASE : null;
+        }
         if (NumberWords.is("halved", w)) {
             return Change.DECREASE;
         }
-        return NumberWords.is("times", w) && !BEFORE.contains(p.lower(n.from() - 1)) || p.is(n.from(), "twice")
+        return NumberWords.is("times", w) && !MOVING.contains(p.lower(n.from() - 1)) || p.is(n.from(), "twice")
                 ? null
                 : Change.INCREASE;
     }

@@ -27,7 +27,12 @@ final class NotFigures {
         boolean money = first < n.from();
         int before = first - 1;
         boolean glued = p.glued(first) && !money;
-        if (glued && p.isHyphen(before) && p.glued(before) && !p.is(before - 1, "minus") && !isTimes(p, before - 1)) {
+        if (glued
+                && p.isHyphen(before)
+                && p.glued(before)
+                && !p.is(before - 1, "minus")
+                && !p.is(before - 1, "sub")
+                && !isTimes(p, before - 1)) {
             return true;
         }
         if (glued
@@ -104,7 +109,9 @@ final class NotFigures {
         if (anchored && (p.at(before).isCapital() || before == n.from() - 1) && !measured) {
             return true;
         }
-        return n.form() == Form.DIGITS && before == n.from() - 1 && before > 0 && isNameBefore(p, before) && !measured;
+        boolean pair = p.isHyphen(n.to()) && p.glued(n.to()) && p.at(n.to() + 1).isNumber();
+        boolean near = before == n.from() - 1 && (before > 0 || pair && FigureWords.is("anchor", w));
+        return n.form() == Form.DIGITS && near && isNameBefore(p, before) && !measured;
     }
 
     /** {@code DC 20530}, and a line that is nothing but a number. */
@@ -145,7 +152,21 @@ final class NotFigures {
         return false;
     }
 
+    /** {@code at 9.30 on Monday}. */
+    private static boolean isBritishClock(Passage p, Numeral n) {
+        String digits = p.lower(n.from());
+        int point = digits.indexOf('.');
+        boolean shape = n.form() == Form.DIGITS && point > 0 && digits.length() == point + 3 && n.isBelow(24);
+        return shape
+                && digits.charAt(point + 1) < '6'
+                && (p.is(n.from() - 1, "at") || p.is(n.from() - 1, "by"))
+                && (p.is(n.to(), "on") || p.is(n.to(), "yesterday") || p.is(n.to(), "last") || p.is(n.to(), "this"));
+    }
+
     private static boolean isClock(Passage p, Numeral n) {
+        if (isBritishClock(p, n)) {
+            return true;
+        }
         int to = p.is(n.to(), ":") ? n.to() + 2 : n.to();
         return FigureWords.is("time-of-day", p.lower(to)) && n.isBelow(2500);
     }

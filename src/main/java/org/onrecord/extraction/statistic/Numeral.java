@@ -27,7 +27,13 @@ record Numeral(int from, int to, BigDecimal low, BigDecimal high, BigDecimal sca
         /** {@code doubled}, {@code tenfold}, {@code twice as many}. */
         MULTIPLE,
         /** {@code the fourth … in a row}. */
-        RANK
+        RANK,
+        /** {@code no deaths}, {@code none of them}. */
+        NIL,
+        /** {@code two to one}. */
+        TO_ONE,
+        /** {@code voted 52-48}: low is the smaller number, high the greater. */
+        SCORE
     }
 
     boolean isRange() {

@@ -25,7 +25,23 @@ final class Numerals {
         return firstOf(p, i);
     }
 
+    /** {@code half a percentage point}, {@code half of one percent}. */
+    private static @Nullable Numeral halfUnit(Passage p, int i) {
+        if (!p.is(i, "half")) {
+            return null;
+        }
+        int one = p.is(i + 1, "of") ? i + 2 : i + 1;
+        boolean article = p.is(one, "a") || p.is(one, "an") || p.is(one, "one") || p.is(one, "1");
+        return article && Units.isUnit(p, one + 1)
+                ? new Numeral(i, one + 1, HALF, HALF, BigDecimal.ONE, Form.SPELLED)
+                : null;
+    }
+
     private static @Nullable Numeral firstOf(Passage p, int i) {
+        Numeral half = halfUnit(p, i);
+        if (half != null) {
+            return half;
+        }
         Numeral part = Fractions.part(p, i);
         if (part != null) {
             return part;
@@ -75,10 +91,16 @@ final class Numerals {
         }
         boolean letters = ALWAYS_SCALES.contains(p.lower(word))
                 || (p.glued(word)
+                        && !isNamed(p, from - 1)
                         && (p.words(word, word + 1).equals("M")
                                 || p.words(word, word + 1).equals("B")))
                 || (Money.stands(p, from) && (p.glued(word) || p.lower(word).length() > 1));
         return letters ? NumberWords.value("letter", p.lower(word)) : null;
+    }
+
+    /** {@code Flat 6B}, {@code Unit 2B} are names. */
+    private static boolean isNamed(Passage p, int before) {
+        return p.at(before).isCapital() || FigureWords.is("anchor", p.lower(before));
     }
 
     /** {@code two and a half}. */

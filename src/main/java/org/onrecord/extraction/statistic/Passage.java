@@ -27,6 +27,11 @@ final class Passage {
         return span;
     }
 
+    /** Whether a new line stands between an earlier offset and the sentence. */
+    boolean isParted(int from) {
+        return from < span.start() && text.substring(from, span.start()).indexOf('\n') >= 0;
+    }
+
     Word at(int i) {
         return i >= 0 && i < words.size() ? words.get(i) : NOTHING;
     }

@@ -13,6 +13,10 @@ final class PassingNumbers {
             "people", "person", "death", "case", "vote", "seat", "worker", "patient", "officer", "soldier", "victim",
             "child", "woman", "man");
 
+    /** Behind a length of time: it tells when something was, not how long. */
+    private static final Set<String> AFTER_TIME =
+            Set.of("after", "before", "ago", "later", "earlier", "off", "from", "away", "ended", "ending", "hence");
+
     private PassingNumbers() {}
 
     /** Whether a number with this unit is no figure: ages in passing, {@code the two countries}, {@code one} as a pronoun. */
@@ -27,10 +31,16 @@ final class PassingNumbers {
         if (m.type() == Type.AGE) {
             return n.isBelow(130) && !isMeanAge(p, n);
         }
+        if (m.type() == Type.SHARE && n.low().intValue() == 100 && FigureWords.is("sure", p.lower(m.to()))) {
+            return true;
+        }
+        if (n.form() == Form.SPELLED && (isVehicle(p, n) || isTitled(p, n, m))) {
+            return true;
+        }
         if (isModel(p, n, m) || isStrayMinus(p, n, m) || !compared && isUncounted(p, n, m)) {
             return true;
         }
-        if (isAge(p, n, m)) {
+        if (isAge(p, n, m) || m.type() == Type.TIME && dates(p, n, m)) {
             return true;
         }
         if (n.form() == Form.SPELLED && n.isBelow(2) && n.low().intValue() == 1) {
@@ -40,6 +50,52 @@ final class PassingNumbers {
         boolean counts = m.type() == Type.COUNT || m.type() == Type.NONE || m.type() == Type.TIME;
         return small && counts && isDefinite(p, n)
                 || n.form() == Form.SPELLED && m.type() == Type.NONE && n.isBelow(21) && !compared;
+    }
+
+    /** {@code two days after}, {@code within three weeks}, {@code over two years}: the time dates something else. */
+    private static boolean dates(Passage p, Numeral n, Measure m) {
+        String unit = p.lower(m.to() - 1);
+        boolean brief = unit.startsWith("sec") || unit.startsWith("min") || unit.startsWith("hour");
+        if (AFTER_TIME.contains(p.lower(m.to())) && !p.isHyphen(n.to())) {
+            return true;
+        }
+        int before = n.from() - 1;
+        while (before > 0
+                && (p.is(before, "just") || p.is(before, "only") || p.is(before, "about") || p.is(before, "the"))) {
+            before--;
+        }
+        boolean over = p.is(before, "over")
+                && before > 0
+                && (p.at(before - 1).isNumber() || p.at(before - 1).isText() && isCounted(p, before - 1));
+        return !brief && !p.isHyphen(n.to()) && (p.is(before, "in") || p.is(before, "within") || over);
+    }
+
+    /** {@code $5 million over two years}: a figure stands before. */
+    private static boolean isCounted(Passage p, int i) {
+        return NumberWords.is("scale", p.lower(i)) || Units.isUnit(p, i);
+    }
+
+    /** {@code two-wheelers}, {@code six-packs}. */
+    private static boolean isVehicle(Passage p, Numeral n) {
+        int noun = n.to() + 1;
+        return p.isHyphen(n.to())
+                && FigureWords.isPlural(p.lower(noun))
+                && !p.isHyphen(noun + 1)
+                && Units.typeAt(p, noun) == null
+                && !p.at(noun + 1).isText();
+    }
+
+    /** {@code Four Corners}: all in capitals, and no people. */
+    private static boolean isTitled(Passage p, Numeral n, Measure m) {
+        if (m.type() != Type.COUNT
+                || !p.at(n.from()).isCapital()
+                || !p.at(n.to()).isCapital()) {
+            return false;
+        }
+        String head = p.lower(m.to() - 1);
+        boolean people =
+                head.endsWith("ans") || head.endsWith("crats") || head.endsWith("ers") || head.endsWith("ists");
+        return p.at(m.to() - 1).isCapital() && !people && Places.demonymEnd(p, n.to()) == n.to();
     }
 
     /** The {@code H} of {@code 4-H}. */
@@ -87,7 +143,8 @@ final class PassingNumbers {
     /** {@code COVID -19} is a name torn apart, {@code -19 degrees} a measure. */
     private static boolean isStrayMinus(Passage p, Numeral n, Measure m) {
         int start = Money.start(p, n.from());
-        boolean minus = p.is(start - 1, "-") && p.glued(start);
+        boolean minus =
+                p.is(start - 1, "-") && p.glued(start) && p.at(start - 2).isCapital();
         return minus && (m.type() == Type.COUNT || m.type() == Type.NONE || m.type() == Type.TIME);
     }
 
@@ -101,7 +158,7 @@ final class PassingNumbers {
     }
 
     /** {@code aged 32}, {@code Ms. Ito, 65,}, {@code turned 50}. */
-    private static boolean isAge(Passage p, Numeral n, Measure m) {
+    static boolean isAge(Passage p, Numeral n, Measure m) {
         String before = p.lower(n.from() - 1);
         if (before.equals("aged")
                 || before.equals("age")

@@ -15,7 +15,7 @@ final class Periods {
     Periods(Document document) {
         this.fiscal = new FiscalPeriods(document.text());
         this.calendar = new CalendarPeriods(document.imprint().published());
-        this.relative = new RelativePeriods(document.imprint().published());
+        this.relative = new RelativePeriods(document.imprint().published(), calendar);
     }
 
     /** All of a sentence, in order, none within another. */
@@ -36,8 +36,14 @@ final class Periods {
 
     private @Nullable TimePhrase at(Passage p, int i) {
         TimePhrase phrase = fiscal.at(p, i);
+        phrase = phrase == null && isEdge(p, i) ? calendar.at(p, i) : phrase;
         phrase = phrase == null ? relative.at(p, i) : phrase;
         return phrase == null ? calendar.at(p, i) : phrase;
+    }
+
+    /** {@code the last day of May}: before {@code last} is read as a word that points. */
+    private static boolean isEdge(Passage p, int i) {
+        return p.is(i, "last") && (p.is(i + 1, "day") || p.is(i + 2, "months") && p.is(i + 3, "of"));
     }
 
     /** Whether this word measures time or names a month, so that {@code one in ten days} is no share. */

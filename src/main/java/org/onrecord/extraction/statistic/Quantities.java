@@ -1,45 +1,119 @@
 package org.onrecord.extraction.statistic;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.onrecord.extraction.mention.Referents;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.reading.Trees;
 import org.onrecord.text.Attribution;
 import org.onrecord.text.Document;
 import org.onrecord.text.NamedSource;
 import org.onrecord.text.Quantity;
 import org.onrecord.text.Sentence;
 import org.onrecord.text.Span;
+import org.onrecord.text.Tree;
 
-/** Finds the figures that mean something. */
+/** Finds the figures that mean something: first the numbers, then what they are of, which takes trees. */
 public final class Quantities {
 
-    private Quantities() {}
+    private final Document document;
+    private final Map<Sentence, Figures> sketch = new LinkedHashMap<>();
+    private final Map<Sentence, Integer> places = new HashMap<>();
+
+    private Quantities(Document document) {
+        this.document = document;
+    }
 
     /**
-     * All figures of the body, in order.
+     * The numbers of the body that measure or count something.
      *
      * @param pulls paragraphs that are pull quotes; nothing is found in them
      */
-    public static List<Quantity> find(
-            Document document,
-            Referents referents,
-            List<Attribution> attributions,
-            List<NamedSource> sources,
-            List<Span> pulls) {
+    public static Quantities sketch(Document document, List<Span> pulls) {
+        Quantities quantities = new Quantities(document);
         Periods periods = new Periods(document);
-        Backing backing = new Backing(attributions, sources);
-        List<Quantity> found = new ArrayList<>();
         int pull = 0;
-        for (Sentence sentence : document.sentences()) {
+        Figures last = null;
+        List<Sentence> sentences = document.sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
             while (pull < pulls.size()
                     && pulls.get(pull).end() <= sentence.span().start()) {
                 pull++;
             }
             if (pull == pulls.size() || !pulls.get(pull).contains(sentence.span())) {
                 Passage passage = new Passage(document.text(), sentence.span());
-                found.addAll(new Figures(passage, periods.in(passage), backing).all());
+                Measure carried = last == null || quantities.isParted(last.passage(), passage) ? null : last.last();
+                Figures figures = new Figures(
+                        passage,
+                        periods.in(passage),
+                        carried,
+                        document.imprint().published());
+                last = figures.any() ? figures : null;
+                if (figures.any()) {
+                    quantities.sketch.put(sentence, figures);
+                    quantities.places.put(sentence, i);
+                }
             }
         }
+        return quantities;
+    }
+
+    /** Whether a new line stands between two sentences. */
+    private boolean isParted(Passage one, Passage next) {
+        return document.text()
+                .substring(
+                        one.span().end(), Math.max(one.span().end(), next.span().start()))
+                .contains("\n");
+    }
+
+    /** The sentences whose grammar says what a figure is of. */
+    public Set<Sentence> unclear() {
+        Set<Sentence> unclear = new HashSet<>(sketch.keySet());
+        for (Sentence sentence : sketch.keySet()) {
+            Sentence before = before(sentence);
+            if (before != null) {
+                unclear.add(before);
+            }
+        }
+        return unclear;
+    }
+
+    /** The sentence before one that speaks of {@code it} or {@code them}; null for others. */
+    private @Nullable Sentence before(Sentence sentence) {
+        Integer at = places.get(sentence);
+        Figures figures = sketch.get(sentence);
+        return at == null || at == 0 || figures == null || !figures.pointsBack()
+                ? null
+                : document.sentences().get(at - 1);
+    }
+
+    private static @Nullable ParsedPassage parsed(Document document, Passage passage, Sentence sentence, Trees trees) {
+        Tree tree = trees.of(sentence);
+        return tree == null ? null : new ParsedPassage(passage, document, sentence, tree);
+    }
+
+    private @Nullable String antecedent(Sentence sentence, Trees trees) {
+        Sentence before = before(sentence);
+        if (before == null) {
+            return null;
+        }
+        Passage passage = new Passage(document.text(), before.span());
+        ParsedPassage parsed = parsed(document, passage, before, trees);
+        return parsed == null ? null : new TreeSubjects(parsed, new BitSet(), null).topic();
+    }
+
+    /** All figures, in order of the text. */
+    public List<Quantity> of(Trees trees, List<Attribution> attributions, List<NamedSource> sources) {
+        Backing backing = new Backing(attributions, sources);
+        List<Quantity> found = new ArrayList<>();
+        sketch.forEach((sentence, figures) -> found.addAll(figures.all(
+                parsed(document, figures.passage(), sentence, trees), antecedent(sentence, trees), backing)));
         return List.copyOf(found);
     }
 }

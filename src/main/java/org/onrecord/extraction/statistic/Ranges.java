@@ -1,6 +1,7 @@
 package org.onrecord.extraction.statistic;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Joins two numbers into one range: {@code 5 to 10}, {@code between 3 and 5}, {@code 20-30%}, {@code $3 to $5 billion}. */
@@ -8,6 +9,25 @@ final class Ranges {
 
     /** {@code up by 3 to 90} is a step and a level: the ends of a range lie nearer to each other. */
     private static final BigDecimal FAR = BigDecimal.valueOf(4);
+
+    private static final Set<String> RANGING = Set.of(
+            "ranging",
+            "range",
+            "ranges",
+            "ranged",
+            "anywhere",
+            "vary",
+            "varies",
+            "varied",
+            "varying",
+            "everything",
+            "priced",
+            "prices",
+            "ages",
+            "aged",
+            "sizes",
+            "spanning",
+            "forecast");
 
     private Ranges() {}
 
@@ -52,6 +72,16 @@ final class Ranges {
         return p.is(i, "and") && isBetween(p, Money.start(p, low.from()) - 1) || p.is(i, "or") && i == low.to();
     }
 
+    /** {@code ranging from 5 to 10}, {@code anywhere from 5 to 10}; {@code from 5 to 10} alone is a move. */
+    private static boolean isRanging(Passage p, int from) {
+        for (int i = from - 1; i >= 0 && i > from - 4; i--) {
+            if (RANGING.contains(p.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isBetween(Passage p, int i) {
         return p.is(i, "between") || (p.is(i - 1, "between") && p.at(i).isText());
     }
@@ -86,6 +116,6 @@ final class Ranges {
         }
         int start = Money.start(p, low.from());
         boolean step = p.is(start - 1, "by") && high.low().compareTo(low.low().multiply(FAR)) > 0;
-        return !(p.is(link, "to") && (step || Changes.movesFrom(p, start)));
+        return !(p.is(link, "to") && (step || p.is(start - 1, "from") && !isRanging(p, start - 1)));
     }
 }

@@ -2,6 +2,7 @@ package org.onrecord.extraction.statistic;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.statistic.Measure.Type;
 import org.onrecord.text.Quantity.Kind;
 
 /** {@code per hour}, {@code a month}, {@code per 100,000 people} behind a unit. */
@@ -16,6 +17,20 @@ final class Rates {
             "student",
             "capita",
             "vehicle",
+            "dozen",
+            "pupil",
+            "unit",
+            "voter",
+            "resident",
+            "acre",
+            "ounce",
+            "barrel",
+            "load",
+            "ticket",
+            "seat",
+            "visit",
+            "plate",
+            "page",
             "piece",
             "month",
             "night");
@@ -39,9 +54,20 @@ final class Rates {
         boolean unit = "time".equals(Units.typeAt(p, at + 1))
                 || "measure".equals(Units.typeAt(p, at + 1))
                 || EACH.contains(p.lower(at + 1));
-        return article && unit && !p.is(at + 2, "ago") && !p.is(at + 2, "earlier") && !p.is(at + 2, "later")
-                ? joined(p, m, at, at + 2)
-                : m;
+        return article && unit && !isElsewhen(p, at + 2)
+                ? joined(p, m, at, Math.max(at + 2, Units.end(p, at + 1)))
+                : onEvery(p, m, at);
+    }
+
+    private static boolean isElsewhen(Passage p, int i) {
+        return p.is(i, "ago") || p.is(i, "earlier") || p.is(i, "later") || p.is(i, "before") || p.is(i, "after");
+    }
+
+    /** {@code 11 rupees on every kilo}, {@code $40 for each child}. */
+    private static Measure onEvery(Passage p, Measure m, int at) {
+        boolean each = (p.is(at, "on") || p.is(at, "for")) && (p.is(at + 1, "every") || p.is(at + 1, "each"));
+        int end = each ? NounPhrases.end(p, at + 2) : at;
+        return m.type() == Type.MONEY && end > at + 2 && end <= at + 4 ? joined(p, m, at, end) : m;
     }
 
     private static int whole(Passage p, int at) {

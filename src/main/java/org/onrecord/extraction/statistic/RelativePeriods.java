@@ -1,29 +1,89 @@
 package org.onrecord.extraction.statistic;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.statistic.TimePhrase.Dates;
+import org.onrecord.extraction.statistic.TimePhrase.Shift;
 
-/** Times told from the day of writing: {@code last year}, {@code a decade ago}, {@code the past five years}. */
+/**
+ * Times told from the day of writing or from another time: {@code last year}, {@code a decade ago}, {@code the past five
+ * years}, {@code a year earlier}, {@code the same quarter of 2019}.
+ */
 final class RelativePeriods {
 
     private static final Set<String> UNITS = Units.ROWS.stream()
             .filter(row -> row[1].equals("time"))
             .map(row -> row[0])
             .collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> DEICTIC =
-            Set.of("last", "this", "next", "past", "previous", "current", "coming", "same", "prior");
+    private static final Set<String> DEICTIC = Set.of(
+            "last",
+            "this",
+            "next",
+            "past",
+            "previous",
+            "current",
+            "coming",
+            "same",
+            "prior",
+            "preceding",
+            "corresponding");
+    private static final Set<String> BACK = Set.of("previous", "prior", "preceding");
     private static final Set<String> NAMED = Set.of(
-            "spring", "summer", "fall", "autumn", "winter", "season", "period", "semester", "session", "congress");
+            "spring",
+            "summer",
+            "fall",
+            "autumn",
+            "winter",
+            "season",
+            "period",
+            "semester",
+            "session",
+            "congress",
+            "term");
+    private static final Map<String, Integer> SEASONS =
+            Map.of("spring", 3, "summer", 6, "fall", 9, "autumn", 9, "winter", 12);
+    private static final Map<String, DayOfWeek> DAYS = Map.of(
+            "monday", DayOfWeek.MONDAY,
+            "tuesday", DayOfWeek.TUESDAY,
+            "wednesday", DayOfWeek.WEDNESDAY,
+            "thursday", DayOfWeek.THURSDAY,
+            "friday", DayOfWeek.FRIDAY,
+            "saturday", DayOfWeek.SATURDAY,
+            "sunday", DayOfWeek.SUNDAY);
+    private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night");
+    /** What comes round again: the one before may be counted from. */
+    private static final Set<String> EVENTS = Set.of(
+            "survey",
+            "poll",
+            "election",
+            "census",
+            "house",
+            "parliament",
+            "round",
+            "report",
+            "count",
+            "tally",
+            "contest",
+            "budget",
+            "forecast",
+            "estimate");
+
     private static final Set<String> AGO = Set.of("ago", "earlier", "later", "before", "prior");
+    private static final int FAR = 1000;
 
     private final @Nullable LocalDate published;
+    private final CalendarPeriods calendar;
 
-    RelativePeriods(@Nullable LocalDate published) {
+    RelativePeriods(@Nullable LocalDate published, CalendarPeriods calendar) {
         this.published = published;
+        this.calendar = calendar;
     }
 
     /** {@code over the past five years} is a stretch, no point to compare with. */
@@ -42,18 +102,103 @@ final class RelativePeriods {
         if (DEICTIC.contains(p.lower(i))) {
             return deictic(p, i);
         }
-        return ago(p, i);
+        if (p.is(i, "the") && EVENTS.contains(p.lower(i + 1)) && p.is(i + 2, "before") && !followed(p, i + 3)) {
+            return new TimePhrase(i, i + 3, null);
+        }
+        TimePhrase yearOnYear = yearOnYear(p, i);
+        if (yearOnYear != null) {
+            return yearOnYear;
+        }
+        TimePhrase ago = ago(p, i);
+        return ago == null ? weekday(p, i, i) : ago;
     }
 
-    /** {@code last year}, {@code this fiscal year}, {@code the past five years}. */
+    /** {@code year on year}, {@code year-over-year}, {@code month on month}. */
+    private static @Nullable TimePhrase yearOnYear(Passage p, int i) {
+        int link = p.isHyphen(i + 1) ? i + 2 : i + 1;
+        int last = p.isHyphen(link + 1) ? link + 2 : link + 1;
+        boolean same = UNITS.contains(p.lower(i)) && p.lower(i).equals(p.lower(last));
+        boolean over = p.is(link, "on") || p.is(link, "over");
+        ChronoUnit unit = same && over ? unit(p.lower(i)) : null;
+        return unit == null ? null : new TimePhrase(i, last + 1, null, Shift.back(1, unit));
+    }
+
+    /** {@code last year}, {@code this fiscal year}, {@code the past five years}, {@code last Monday}. */
     private @Nullable TimePhrase deictic(Passage p, int i) {
         int noun = p.is(i + 1, "fiscal") || p.is(i + 1, "calendar") || p.is(i + 1, "school") ? i + 2 : i + 1;
-        if (Months.number(p, noun) != null || UNITS.contains(p.lower(noun)) || NAMED.contains(p.lower(noun))) {
-            return p.is(noun, "second") ? null : new TimePhrase(i, noun + 1, noun == i + 1 ? dates(p, i, noun) : null);
+        if (p.is(i, "same") || p.is(i, "corresponding")) {
+            return same(p, i, noun);
+        }
+        if (DAYS.containsKey(p.lower(noun)) && p.at(noun).isCapital()) {
+            return weekday(p, i, noun);
+        }
+        if (Months.number(p, noun) != null) {
+            TimePhrase month = calendar.at(p, noun);
+            Dates dates = month == null || !p.is(i, "last") ? null : month.dates();
+            return new TimePhrase(i, month == null ? noun + 1 : month.to(), dates);
+        }
+        if (UNITS.contains(p.lower(noun)) || NAMED.contains(p.lower(noun))) {
+            return p.is(noun, "second") ? null : named(p, i, noun);
+        }
+        if (BACK.contains(p.lower(i)) && EVENTS.contains(p.lower(i + 1))) {
+            return new TimePhrase(i, i + 2, null);
         }
         Numeral n = count(p, i + 1);
         boolean counted = n != null && UNITS.contains(p.lower(n.to()));
         return n != null && counted ? new TimePhrase(i, n.to() + 1, back(p.lower(i), n, p.lower(n.to()))) : null;
+    }
+
+    private TimePhrase named(Passage p, int i, int noun) {
+        ChronoUnit unit = unit(p.lower(noun));
+        if (BACK.contains(p.lower(i)) && unit != null && noun == i + 1) {
+            return new TimePhrase(i, noun + 1, null, Shift.back(p.lower(noun).startsWith("quarter") ? 3 : 1, unit));
+        }
+        return new TimePhrase(i, noun + 1, noun == i + 1 ? dates(p, i, noun) : null);
+    }
+
+    /** {@code the same quarter of 2019}, {@code the corresponding period of last year}. */
+    private @Nullable TimePhrase same(Passage p, int i, int noun) {
+        boolean unit = UNITS.contains(p.lower(noun)) || NAMED.contains(p.lower(noun));
+        Numeral n = unit ? null : count(p, i + 1);
+        int end = unit ? noun + 1 : n != null && UNITS.contains(p.lower(n.to())) ? n.to() + 1 : -1;
+        if (end < 0 || p.is(noun, "time")) {
+            return null;
+        }
+        int of = p.is(end, "of") || p.is(end, "in") ? end + 1 : end;
+        of = p.is(of, "the") ? of + 1 : of;
+        Integer year = Years.stands(p, of) ? Years.number(p.lower(of)) : null;
+        if (year != null) {
+            return new TimePhrase(i, of + 1, null, new Shift(0, ChronoUnit.YEARS, year));
+        }
+        boolean last = p.is(of, "last") || p.is(of, "previous");
+        if ((last || p.is(of, "year")) && p.is(last ? of + 1 : of, "year")) {
+            int to = last ? of + 2 : p.is(of + 1, "before") || p.is(of + 1, "earlier") ? of + 2 : -1;
+            return to < 0 ? new TimePhrase(i, end, null) : new TimePhrase(i, to, null, Shift.back(1, ChronoUnit.YEARS));
+        }
+        TimePhrase ago = ago(p, of);
+        return ago == null
+                ? new TimePhrase(i, end, null)
+                : new TimePhrase(i, ago.to(), null, Shift.back(1, ChronoUnit.YEARS));
+    }
+
+    /** {@code Tuesday}, {@code Tuesday morning}: the last one up to the day of publication. */
+    private @Nullable TimePhrase weekday(Passage p, int from, int noun) {
+        DayOfWeek day = p.at(noun).isCapital() ? DAYS.get(p.lower(noun)) : null;
+        if (day == null
+                || p.isHyphen(noun + 1)
+                || p.is(noun + 1, "'s")
+                || p.at(noun + 1).isCapital()) {
+            return null;
+        }
+        int to = PARTS.contains(p.lower(noun + 1)) ? noun + 2 : noun + 1;
+        boolean next = p.is(from, "next") || p.is(from, "coming");
+        if (published == null || next) {
+            return new TimePhrase(from, to, null);
+        }
+        LocalDate last = p.is(from, "last")
+                ? published.with(TemporalAdjusters.previous(day))
+                : published.with(TemporalAdjusters.previousOrSame(day));
+        return new TimePhrase(from, to, Dates.day(last));
     }
 
     private @Nullable Dates dates(Passage p, int i, int noun) {
@@ -62,42 +207,125 @@ final class RelativePeriods {
         }
         int step = p.is(i, "last") ? -1 : p.is(i, "this") || p.is(i, "current") ? 0 : p.is(i, "next") ? 1 : 9;
         if (step == 9) {
+            return p.is(i, "past") && p.is(noun, "year") ? new Dates(published.minusYears(1), published) : null;
+        }
+        String unit = p.lower(noun);
+        if (SEASONS.containsKey(unit)) {
+            return season(step, SEASONS.get(unit));
+        }
+        return switch (unit) {
+            case "year" -> Dates.year(published.getYear() + step);
+            case "month" -> {
+                LocalDate month = published.plusMonths(step);
+                yield Dates.months(month.getYear(), month.getMonthValue(), 1);
+            }
+            case "week" -> {
+                LocalDate monday = published
+                        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                        .plusWeeks(step);
+                yield new Dates(monday, monday.plusDays(6));
+            }
+            case "decade" -> step > 0 ? new Dates(published, published.plusYears(10)) : null;
+            case "quarter" -> {
+                LocalDate month = published.plusMonths(3L * step);
+                yield Dates.months(month.getYear(), (month.getMonthValue() - 1) / 3 * 3 + 1, 3);
+            }
+            default -> null;
+        };
+    }
+
+    /** {@code last fall} is over, {@code this winter} may have begun last year. */
+    private @Nullable Dates season(int step, int firstMonth) {
+        if (published == null || step > 0) {
             return null;
         }
-        if (p.is(noun, "year")) {
-            return Dates.year(published.getYear() + step);
+        Dates season = Dates.season(published.getYear(), firstMonth);
+        if (step == 0) {
+            boolean begun = !season.start().minusMonths(1).isAfter(published);
+            return begun || firstMonth < 12 ? season : Dates.season(published.getYear() - 1, firstMonth);
         }
-        LocalDate month = published.plusMonths(step);
-        return p.is(noun, "month") ? Dates.months(month.getYear(), month.getMonthValue(), 1) : null;
+        int year = published.getYear();
+        while (!season.end().isBefore(published)) {
+            season = Dates.season(--year, firstMonth);
+        }
+        return season;
     }
 
     private @Nullable Dates back(String word, Numeral n, String unit) {
         boolean past = word.equals("last") || word.equals("past");
-        if (published == null || !past || !unit.startsWith("year") || !n.isBelow(1000)) {
+        boolean next = word.equals("next") || word.equals("coming");
+        ChronoUnit step = unit(unit);
+        if (published == null || !past && !next || step == null || !n.isBelow(FAR)) {
             return null;
         }
-        return new Dates(published.minusYears(n.low().longValue()).plusDays(1), published);
+        int factor = unit.startsWith("decade") ? 10 : unit.startsWith("quarter") ? 3 : 1;
+        if (next) {
+            return new Dates(published, published.plus(n.low().longValue() * factor, step));
+        }
+        return new Dates(published.minus(n.low().longValue() * factor, step), published);
     }
 
-    /** {@code two years ago}, {@code a year earlier}, {@code a decade ago}. */
+    /** {@code two years ago}, {@code a year earlier}, {@code the year before}, {@code a decade ago}. */
     private @Nullable TimePhrase ago(Passage p, int i) {
-        boolean article = p.is(i, "a") || p.is(i, "an") || p.is(i, "one");
+        boolean article = p.is(i, "a") || p.is(i, "an") || p.is(i, "one") || p.is(i, "the");
         int few = p.is(i, "several") || p.is(i, "many") || p.is(i, "few") ? i + 1 : i;
         Numeral n = article || few > i ? null : count(p, i);
         int unit = article || few > i ? i + 1 : n == null ? -1 : n.to();
         if (unit < 0 || !UNITS.contains(p.lower(unit)) || !AGO.contains(p.lower(unit + 1))) {
             return null;
         }
+        boolean ago = p.is(unit + 1, "ago");
+        boolean back = p.is(unit + 1, "earlier") || p.is(unit + 1, "before") || p.is(unit + 1, "prior");
+        if (p.is(i, "the") && (ago || !back) || p.is(unit + 1, "before") && followed(p, unit + 2)) {
+            return null;
+        }
         BigDecimal count = n == null ? BigDecimal.ONE : n.low();
-        boolean known = few == i && p.is(unit + 1, "ago") && count.compareTo(BigDecimal.valueOf(1000)) < 0;
-        return new TimePhrase(i, unit + 2, known ? ago(count.intValue(), p.lower(unit)) : null);
+        boolean known = few == i && count.compareTo(BigDecimal.valueOf(FAR)) < 0;
+        int years = known ? years(count.intValue(), p.lower(unit)) : 0;
+        ChronoUnit step = unit(p.lower(unit));
+        int factor = p.lower(unit).startsWith("decade") ? 10 : p.lower(unit).startsWith("quarter") ? 3 : 1;
+        Shift shift = known && back && step != null ? Shift.back(count.intValue() * factor, step) : null;
+        return new TimePhrase(i, unit + 2, ago ? ago(years, p.lower(unit), count.intValue()) : null, shift);
     }
 
-    private @Nullable Dates ago(int count, String unit) {
-        int years = unit.startsWith("year")
+    /** {@code the year before the war}: not the year before this. */
+    private static boolean followed(Passage p, int i) {
+        return FigureWords.is("determiner", p.lower(i))
+                || FigureWords.is("pronoun", p.lower(i))
+                || p.at(i).isCapital();
+    }
+
+    private static int years(int count, String unit) {
+        return unit.startsWith("year")
                 ? count
                 : unit.startsWith("decade") ? 10 * count : unit.startsWith("centur") ? 100 * count : 0;
-        return published == null || years == 0 ? null : Dates.year(published.getYear() - years);
+    }
+
+    private @Nullable Dates ago(int years, String unit, int count) {
+        if (published == null) {
+            return null;
+        }
+        if (years > 0) {
+            return Dates.year(published.getYear() - years);
+        }
+        String season = unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
+        Integer month = SEASONS.get(season);
+        if (month != null) {
+            Dates last = season(-1, month);
+            return last == null ? null : Shift.back(count - 1, ChronoUnit.YEARS).from(last);
+        }
+        return null;
+    }
+
+    private static @Nullable ChronoUnit unit(String word) {
+        String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return switch (one) {
+            case "year", "decade" -> ChronoUnit.YEARS;
+            case "month", "quarter" -> ChronoUnit.MONTHS;
+            case "week" -> ChronoUnit.WEEKS;
+            case "day" -> ChronoUnit.DAYS;
+            default -> null;
+        };
     }
 
     private static @Nullable Numeral count(Passage p, int i) {

@@ -175,11 +175,20 @@ final class Subjects {
         if (to - start > 1 && FigureWords.is("tally", p.lower(to - 1)) && !FigureWords.isClosed(p.lower(to - 2))) {
             return plural(p.words(start, to - 1));
         }
+        return said(p, start, to);
+    }
+
+    /** The words of a noun phrase without what only judges; a bare noun takes the object of the verb that it repeats. */
+    static @Nullable String said(Passage p, int from, int to) {
+        int start = NounPhrases.afterJudgement(p, from, to);
+        if (to - start == 1 && FigureWords.is("pronoun", p.lower(start))) {
+            return null;
+        }
         String object = to - start == 1 ? objectOf(p, start) : null;
         return object == null ? p.words(start, to) : object + " " + p.words(start, to);
     }
 
-    private static String plural(String words) {
+    static String plural(String words) {
         return words.endsWith("s") ? words : words + "s";
     }
 

@@ -1,6 +1,7 @@
 package org.onrecord.extraction.statistic;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param from index of its first word
  * @param to index just past its last
  * @param dates first and last day, or null when they cannot be told
+ * @param shift how it lies to the time that the figure is for, when the words only tell that ({@code a year earlier});
+ *     else null
  */
-record TimePhrase(int from, int to, @Nullable Dates dates) {
+record TimePhrase(
+        int from, int to, @Nullable Dates dates, @Nullable Shift shift) {
 
-    /** First and last day of a stretch of time. */
+    TimePhrase(int from, int to, @Nullable Dates dates) {
+        this(from, to, dates, null);
+    }
+
+    /** First and last day of a stretch of time; a null last day means that it goes on. */
     record Dates(LocalDate start, LocalDate end) {
 
         static Dates year(int year) {
@@ -24,8 +32,48 @@ record TimePhrase(int from, int to, @Nullable Dates dates) {
             return new Dates(start, start.plusMonths(count).minusDays(1));
         }
 
+        /** Winter is December to February, and so on, as meteorologists count the seasons of the northern half. */
+        static Dates season(int year, int firstMonth) {
+            return months(year, firstMonth, 3);
+        }
+
+        static Dates day(LocalDate day) {
+            return new Dates(day, day);
+        }
+
         Dates until(Dates last) {
             return new Dates(start, last.end);
+        }
+    }
+
+    /**
+     * A step back from the time that a figure is for.
+     *
+     * @param count how many units
+     * @param unit years, months, weeks or days
+     * @param year the year to go to instead, as in {@code the same month of 2019}, or null
+     */
+    record Shift(int count, ChronoUnit unit, @Nullable Integer year) {
+
+        static Shift back(int count, ChronoUnit unit) {
+            return new Shift(count, unit, null);
+        }
+
+        /** The days that lie so to others. */
+        Dates from(Dates others) {
+            if (year != null) {
+                long years = (long) others.end().getYear() - year;
+                return moved(others, years, ChronoUnit.YEARS);
+            }
+            return moved(others, count, unit);
+        }
+
+        private static Dates moved(Dates others, long count, ChronoUnit unit) {
+            LocalDate start = others.start().minus(count, unit);
+            boolean last = others.end().getDayOfMonth() == others.end().lengthOfMonth();
+            boolean months = unit == ChronoUnit.YEARS || unit == ChronoUnit.MONTHS;
+            LocalDate end = others.end().minus(count, unit);
+            return new Dates(start, last && months ? end.withDayOfMonth(end.lengthOfMonth()) : end);
         }
     }
 

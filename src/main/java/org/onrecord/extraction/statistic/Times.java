@@ -1,11 +1,13 @@
 package org.onrecord.extraction.statistic;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.statistic.TimePhrase.Dates;
+import org.onrecord.extraction.statistic.TimePhrase.Shift;
 import org.onrecord.text.Period;
 
 /** The times of a sentence, and which of them a figure is for and which it is counted from. */
@@ -13,6 +15,9 @@ final class Times {
 
     private static final int AHEAD = 14;
     private static final int BACK = 40;
+    /** How far a figure's time may stand from it by grammar, in words. */
+    private static final int FAR = 100;
+
     private static final Set<String> LINKS = Set.of(
             "in", "during", "for", "of", "by", "over", "above", "below", "on", "through", "at", "until", "between",
             "from", "as");
@@ -20,10 +25,12 @@ final class Times {
 
     private final Passage p;
     private final List<TimePhrase> phrases;
+    private final @Nullable LocalDate published;
     private final BitSet covered = new BitSet();
 
-    Times(Passage p, List<TimePhrase> phrases) {
+    Times(Passage p, List<TimePhrase> phrases, @Nullable LocalDate published) {
         this.p = p;
+        this.published = published;
         this.phrases = phrases;
         phrases.forEach(t -> covered.set(t.from(), t.to()));
     }
@@ -40,14 +47,49 @@ final class Times {
                 return phrases.get(i);
             }
         }
+        boolean multiple = moved && to > 0 && isMultiple(from, to);
+        int behind = firstFrom(to);
+        if (multiple
+                && behind < phrases.size()
+                && phrases.get(behind).from() < Math.min(limit, to + AHEAD)
+                && comparesBefore(to, phrases.get(behind))) {
+            return phrases.get(behind);
+        }
         TimePhrase first = phrases.isEmpty() ? null : phrases.get(0);
         boolean leads = first != null && first.from() <= 4 && first.to() <= from && p.is(before(first), "since");
         return leads && moved ? first : null;
     }
 
+    private boolean isMultiple(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (p.is(i, "times") || NumberWords.is("times", p.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code twice as many as in 2010}, {@code triple the bill in 2013}: nothing else parts the two. */
+    private boolean comparesBefore(int to, TimePhrase time) {
+        for (int i = to; i < time.from(); i++) {
+            if (p.parts(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isBaseline(TimePhrase time, boolean moved) {
         int cue = before(time);
         String w = p.lower(cue);
+        if (isOnYear(time)) {
+            return true;
+        }
+        boolean earlier =
+                time.shift() != null && moved && (p.is(time.to() - 1, "earlier") || p.is(time.to() - 1, "before"));
+        if (w.equals("on") && moved && (earlier || p.is(time.from(), "year")) || earlier && !w.equals("in")) {
+            return true;
+        }
         if (w.equals("since")) {
             return moved;
         }
@@ -61,6 +103,13 @@ final class Times {
             return p.is(cue - 1, "than") || compared(cue - 1);
         }
         return w.equals("than") || compared(cue);
+    }
+
+    /** {@code year on year}. */
+    private boolean isOnYear(TimePhrase time) {
+        return time.shift() != null
+                && p.lower(time.from()).equals(p.lower(time.to() - 1))
+                && time.to() - time.from() > 2;
     }
 
     private boolean compared(int i) {
@@ -80,6 +129,46 @@ final class Times {
             i--;
         }
         return i;
+    }
+
+    /** When a figure is for: the time nearest to it by grammar; where that was not read, by place. */
+    @Nullable
+    TimePhrase period(Figure figure, @Nullable TreeTimes tree, Set<TimePhrase> taken) {
+        if (tree == null) {
+            return period(figure.from(), figure.measured(), figure.limit(), figure.baseline(), figure.isMove());
+        }
+        TimePhrase best = null;
+        int least = TreeTimes.APART;
+        for (int i = firstFrom(figure.from() - FAR);
+                i < phrases.size() && phrases.get(i).from() < figure.end() + FAR;
+                i++) {
+            TimePhrase time = phrases.get(i);
+            boolean other = taken.contains(time)
+                    || time == figure.baseline()
+                    || isNamed(time)
+                    || isBaseline(time, figure.isMove());
+            int distance = other ? TreeTimes.APART : tree.distance(time, figure.start(), figure.measured());
+            boolean closer = distance < least
+                    || distance == least && best != null && time.from() >= figure.end() && best.to() <= figure.start();
+            if (distance != TreeTimes.APART && closer) {
+                best = time;
+                least = distance;
+            }
+        }
+        TimePhrase next = follows(figure);
+        boolean plain =
+                next != null && next != figure.baseline() && !isBaseline(next, figure.isMove()) && !isNamed(next);
+        return plain ? next : best;
+    }
+
+    /** A time right behind a figure: {@code 45,000 in 2019}. */
+    @Nullable
+    TimePhrase follows(Figure figure) {
+        int at = figure.measured();
+        at = LINKS.contains(p.lower(at)) ? at + 1 : at;
+        at = p.is(at, "the") ? at + 1 : at;
+        int first = firstFrom(at);
+        return first < phrases.size() && phrases.get(first).from() == at ? phrases.get(first) : null;
     }
 
     /** When a figure is for: the nearest time behind it within its clause, else the nearest before it. */
@@ -122,6 +211,20 @@ final class Times {
         return true;
     }
 
+    /** The days of a time; of one that is told by another, a step back from that. */
+    private @Nullable Dates dates(TimePhrase time, @Nullable TimePhrase main) {
+        Shift shift = time.shift();
+        if (time.dates() != null || shift == null) {
+            return time.dates();
+        }
+        Dates base = main == null || main == time ? null : main.dates();
+        if (base != null) {
+            return shift.from(base);
+        }
+        boolean years = shift.year() == null && shift.unit() == ChronoUnit.YEARS && published != null;
+        return years && published != null ? Dates.year(published.getYear() - shift.count()) : null;
+    }
+
     private int firstFrom(int word) {
         int low = 0;
         int high = phrases.size();
@@ -155,11 +258,11 @@ final class Times {
 
     /** A time as a period; one told with {@code since} and no change runs on from its first day. */
     @Nullable
-    Period period(@Nullable TimePhrase time, boolean baseline) {
+    Period period(@Nullable TimePhrase time, boolean baseline, @Nullable TimePhrase main) {
         if (time == null) {
             return null;
         }
-        Dates dates = time.dates();
+        Dates dates = dates(time, main);
         boolean open = !baseline && p.is(before(time), "since");
         LocalDate start = dates == null ? null : dates.start();
         LocalDate end = dates == null || open ? null : dates.end();

@@ -39,11 +39,15 @@ final class Units {
             "liters",
             "litres",
             "cups",
-            "gigawatts",
-            "megawatts",
+            "kilogrammes",
+            "litre",
             "metric tons",
             "milligrams",
             "hectares");
+
+    /** {@code 10 of the last 12 months}. */
+    private static final Set<String> RECENT =
+            Set.of("last", "past", "first", "previous", "latest", "remaining", "other", "top");
 
     private Units() {}
 
@@ -65,7 +69,12 @@ final class Units {
 
     /** A lone letter is a unit only right behind its number: {@code 45g}, never {@code 10 a}. */
     private static boolean isSpelled(Passage p, Phrases.Match<String[]> match) {
-        boolean glued = p.glued(match.from()) && !p.at(match.from()).isCapital();
+        if (p.is(match.from(), "war")) {
+            return p.words(match.from(), match.to()).equals("WAR");
+        }
+        boolean electric = p.is(match.from(), "w") || p.is(match.from(), "v");
+        boolean glued =
+                p.glued(match.from()) && (electric || !p.at(match.from()).isCapital());
         return p.lower(match.from()).length() > 1 || glued || p.at(match.from()).isMark();
     }
 
@@ -139,6 +148,11 @@ final class Units {
     }
 
     private static Measure plain(Passage p, int at, boolean article) {
+        int people = Places.demonymEnd(p, at);
+        if (people > at && "money".equals(typeAt(p, people))) {
+            int to = end(p, people);
+            return named(p, new Measure(to, p.words(at, to), Type.MONEY, Kind.AMOUNT, null, null), to);
+        }
         Phrases.Match<String[]> match = UNITS.startingAt(p, at);
         if (match != null && isSpelled(p, match) && !(match.meaning()[1].equals("people") || isNounInstead(p, match))) {
             return measured(p, match, article);
@@ -164,7 +178,7 @@ final class Units {
         if (type == Type.SIZE && p.is(match.to(), "of") && OF_STUFF.contains(m.unit())) {
             int start = NounPhrases.afterDeterminers(p, match.to() + 1);
             int end = NounPhrases.end(p, start);
-            return end > start
+            return end > start && !FigureWords.is("pronoun", p.lower(start))
                     ? new Measure(end, p.words(match.from(), end), type, Kind.AMOUNT, p.words(start, end), null)
                     : m;
         }
@@ -175,13 +189,18 @@ final class Units {
     }
 
     private static String name(Passage p, Phrases.Match<String[]> match) {
-        return match.meaning()[1].equals("share") ? match.meaning()[2] : p.words(match.from(), match.to());
+        boolean named = match.meaning()[1].equals("share") || p.is(match.from(), "c");
+        return named ? match.meaning()[2] : p.words(match.from(), match.to());
     }
 
     /** {@code eight Chinese companies}, {@code 26 federal laws}, {@code 26 of the laws}. */
     private static Measure counted(Passage p, int at) {
         int from = p.is(at, "of") ? at + 1 : at;
         int start = NounPhrases.afterDeterminers(p, from);
+        start = from > at && RECENT.contains(p.lower(start)) ? start + 1 : start;
+        for (int i = start; from > at && i < start + 3 && !p.parts(i); i++) {
+            start = p.is(i, "'s") && p.at(i + 1).isNumber() ? i + 1 : start;
+        }
         if (from > at && p.at(start).isNumber()) {
             Measure whole = counted(p, Numerals.digits(p, start).to());
             return whole.with(at, whole.unit(), whole.kind());
@@ -193,6 +212,7 @@ final class Units {
         if (end == start || NumberWords.is("ordinal", p.lower(start)) && end == start + 1) {
             return new Measure(at, "", Type.NONE, Kind.AMOUNT, null, null);
         }
+        end = withSecond(p, end);
         int country = Places.countryEnd(p, start);
         int people = Places.demonymEnd(p, start);
         int noun = country > start && country < end ? country : people > start && people < end ? people : start;
@@ -200,6 +220,17 @@ final class Units {
         noun = NounPhrases.afterJudgement(p, noun, end);
         String subject = p.words(country == noun ? noun : start, end);
         return new Measure(end, p.words(noun, end), Type.COUNT, Kind.AMOUNT, subject, place);
+    }
+
+    /** {@code men and women}: two nouns in the plural that are counted together. */
+    private static int withSecond(Passage p, int end) {
+        String second = p.lower(end + 1);
+        boolean joined = p.is(end, "and")
+                && FigureWords.isPlural(p.lower(end - 1))
+                && FigureWords.isPlural(second)
+                && !FigureWords.isVerb(second);
+        boolean closed = p.parts(end + 2) || FigureWords.is("preposition", p.lower(end + 2));
+        return joined && closed ? end + 2 : end;
     }
 
     private static boolean isSkip(Passage p, int at) {

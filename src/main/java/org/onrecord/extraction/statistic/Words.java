@@ -9,6 +9,9 @@ import org.onrecord.text.Span;
 /** Takes a stretch of text apart into {@link Word}s, in one pass. */
 final class Words {
 
+    /** A lakh crore has three pairs before its last group of three. */
+    private static final int INDIAN_PAIRS = 5;
+
     private final String text;
     private final int end;
     private final List<Word> found = new ArrayList<>();
@@ -79,6 +82,8 @@ final class Words {
                 i++;
             } else if (!point && isGroup(i)) {
                 i += 4;
+            } else if (!point && isIndianGroup(i)) {
+                i += 3;
             } else if (!point && text.charAt(i) == '.' && isDigit(i + 1)) {
                 point = true;
                 i++;
@@ -93,6 +98,19 @@ final class Words {
         char c = text.charAt(i);
         boolean separator = c == ',' || c == '\u00a0' || c == '\u202f' || c == '\u2009';
         return separator && isDigit(i + 1) && isDigit(i + 2) && isDigit(i + 3) && !isDigit(i + 4);
+    }
+
+    /** {@code 1,23,456}: groups of two before the last of three. */
+    private boolean isIndianGroup(int i) {
+        int group = i;
+        for (int pairs = 0; pairs < INDIAN_PAIRS && group + 3 < end && text.charAt(group) == ','; pairs++) {
+            boolean two = isDigit(group + 1) && isDigit(group + 2) && !isDigit(group + 3);
+            group = two ? group + 3 : end;
+            if (group + 3 < end && text.charAt(group) == ',' && isGroup(group)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Letters, digits after letters, and the full stops of {@code U.S.} and {@code a.m.}; not a possessive's ending. */

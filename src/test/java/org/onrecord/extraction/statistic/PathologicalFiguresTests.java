@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.extraction.claim.Assertions;
-import org.onrecord.extraction.mention.Referents;
 import org.onrecord.extraction.reading.Trees;
 import org.onrecord.text.Document;
 import org.onrecord.text.Quantity;
@@ -126,11 +125,6 @@ class PathologicalFiguresTests {
     }
 
     private static List<Quantity> find(Document document) {
-        return Quantities.find(
-                document,
-                Referents.of(document, Trees.of(document, sentence -> false), List.of(), List.of()),
-                List.of(),
-                List.of(),
-                List.of());
+        return Quantities.sketch(document, List.of()).of(Trees.of(document, sentence -> false), List.of(), List.of());
     }
 }

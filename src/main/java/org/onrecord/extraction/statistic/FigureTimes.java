@@ -1,0 +1,126 @@
+package org.onrecord.extraction.statistic;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Quantity.Change;
+
+/** Gives the figures of a sentence their times: when each is for, and what it is counted from. */
+final class FigureTimes {
+
+    private static final int APART = 14;
+    private static final int FAR = 24;
+    private static final Set<String> AGAINST = Set.of("against", "versus", "vs");
+
+    private final Passage p;
+    private final Times times;
+    private final @Nullable TreeTimes tree;
+    private final Set<TimePhrase> taken = new HashSet<>();
+
+    FigureTimes(Passage p, Times times, @Nullable TreeTimes tree) {
+        this.p = p;
+        this.times = times;
+        this.tree = tree;
+    }
+
+    void assign(List<Figure> figures) {
+        for (Figure figure : figures) {
+            if (isStart(figure)) {
+                TimePhrase own = times.follows(figure);
+                figure.setPeriod(own);
+                if (own != null) {
+                    taken.add(own);
+                }
+            }
+        }
+        for (Figure figure : figures) {
+            if (!isStart(figure)) {
+                figure.setPeriod(times.period(figure, tree, taken));
+            }
+            figure.compareWithTime();
+        }
+        for (int k = 0; k < figures.size(); k++) {
+            Figure start = figures.get(k);
+            Figure before = k > 0 ? figures.get(k - 1) : null;
+            Figure after = k + 1 < figures.size() ? figures.get(k + 1) : null;
+            if (isStart(start)) {
+                if (after != null && leadsTo(start, after)) {
+                    after.countFrom(start.period());
+                    after.comeFrom(start);
+                } else if (before != null && isNear(before, start)) {
+                    Figure end = main(figures, k - 1);
+                    end.countFrom(start.period());
+                    end.move(direction(start));
+                    start.isOf(end);
+                }
+            }
+            if (before != null && goesOn(before, start)) {
+                Figure end = main(figures, k - 1);
+                start.takePeriod(end.period());
+                end.countFrom(start.baseline());
+                end.move(start.change());
+            }
+        }
+    }
+
+    /** {@code 64 of the 543 seats}: the first of the two is what moves. */
+    private Figure main(List<Figure> figures, int k) {
+        Figure figure = figures.get(k);
+        boolean whole = k > 0
+                && (p.is(figure.start() - 1, "of")
+                        || p.is(figure.start() - 2, "of") && p.is(figure.start() - 1, "the"));
+        return whole && figures.get(k - 1).end() + 3 > figure.start() ? figures.get(k - 1) : figure;
+    }
+
+    /** {@code up from 12}, {@code down from a record 59}. */
+    private @Nullable Change direction(Figure start) {
+        for (int i = start.head() - 1; i > start.head() - 5; i--) {
+            Change adverb = Changes.as("adverb", p.lower(i));
+            if (adverb != null) {
+                return adverb;
+            }
+        }
+        return null;
+    }
+
+    /** {@code from 22 in 2014}, {@code against 1,902 a year earlier}: the level that another figure is compared with. */
+    private boolean isStart(Figure figure) {
+        int before = figure.head() - 1;
+        while (before > 0 && (FigureWords.is("determiner", p.lower(before)) || p.is(before, "record"))) {
+            before--;
+        }
+        String word = p.lower(before);
+        return word.equals("from")
+                || AGAINST.contains(word)
+                || (word.equals("with") || word.equals("to"))
+                        && p.lower(before - 1).startsWith("compar");
+    }
+
+    /** {@code from 9 percent in 2015 to 16 percent}. */
+    private boolean leadsTo(Figure start, Figure end) {
+        int at = end.head() - 1;
+        while (at > start.end() && (p.is(at, "a") || p.is(at, "an") || p.is(at, "record") || p.is(at, "just"))) {
+            at--;
+        }
+        return p.is(at, "to") && at - start.end() < APART && p.is(start.head() - 1, "from");
+    }
+
+    private boolean isNear(Figure before, Figure start) {
+        for (int i = before.end(); i < start.start(); i++) {
+            if (p.is(i, ";") || p.is(i, "and") || p.is(i, "while") || p.is(i, "but")) {
+                return false;
+            }
+        }
+        return start.start() - before.end() < FAR;
+    }
+
+    /** {@code 11,400 pounds in 2022, up 58 percent from the year before}; {@code $33 million, triple the bill in 2013}. */
+    private boolean goesOn(Figure before, Figure figure) {
+        int comma = figure.from() - 1;
+        while (comma > before.end() && (p.is(comma, "or") || p.is(comma, "a") || p.is(comma, "an"))) {
+            comma--;
+        }
+        return p.is(comma, ",") && figure.isMove() && isNear(before, figure) && comma - before.end() < APART;
+    }
+}

@@ -1,0 +1,160 @@
+package org.onrecord.extraction.statistic;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.text.PartOfSpeech;
+import org.onrecord.text.Span;
+import org.onrecord.text.Tree;
+
+/** Finds by a sentence's grammar who reports a figure: the subject of the reporting verb over it, or who gathered it. */
+final class TreeSources {
+
+    private static final int STEPS = 14;
+    /** Report only with a document or data as their subject. */
+    private static final Set<String> PLACING = Set.of("put", "give", "place", "count", "list", "record", "measure");
+    /** Report a figure also as their object. */
+    private static final Set<String> MEASURING =
+            Set.of("estimate", "project", "forecast", "report", "show", "reveal", "indicate", "calculate");
+
+    private static final Set<String> GATHERED = Set.of(
+            "survey",
+            "poll",
+            "compile",
+            "collect",
+            "publish",
+            "release",
+            "obtain",
+            "review",
+            "analyze",
+            "analyse",
+            "interview",
+            "study",
+            "gather",
+            "estimate",
+            "commission",
+            "conduct");
+
+    private final ParsedPassage parsed;
+    private final Passage p;
+    private final Tree tree;
+    private final TreePhrases phrases;
+
+    TreeSources(ParsedPassage parsed, TreePhrases phrases) {
+        this.parsed = parsed;
+        this.p = parsed.passage();
+        this.tree = parsed.tree();
+        this.phrases = phrases;
+    }
+
+    /** Who reports, as the text words it; a pronoun or {@code the firm} points back. */
+    record Reporter(Span span, String words, boolean pointsBack) {}
+
+    /** @param from first word of a figure, to just past its unit */
+    @Nullable
+    Reporter of(int from, int to) {
+        int at = parsed.top(from, to);
+        for (int step = 0; step < STEPS && at >= 0; step++) {
+            Reporter gathered = gatheredBy(at);
+            if (gathered != null) {
+                return gathered;
+            }
+            int verb = reporting(at, from, to);
+            int subject = verb < 0 ? Tree.NONE : subjectOf(verb);
+            boolean itself = subject >= 0
+                    && parsed.place(parsed.first(subject)) < to
+                    && parsed.place(parsed.last(subject)) >= from;
+            if (subject >= 0 && !itself) {
+                return reporter(subject);
+            }
+            at = tree.head(at);
+        }
+        return null;
+    }
+
+    /** The verb itself, or one that stands beside it as an aside ({@code …, the firm found}). */
+    private int reporting(int word, int from, int to) {
+        if (reports(word) && !isObject(word, from, to)) {
+            return word;
+        }
+        for (int child : tree.children(word, "parataxis")) {
+            if (phrases.isReport(child)) {
+                return child;
+            }
+        }
+        return Tree.NONE;
+    }
+
+    private boolean reports(int verb) {
+        if (phrases.isReport(verb)) {
+            boolean speaks = tree.children(verb, "ccomp").length > 0
+                    || tree.children(verb, "parataxis").length > 0
+                    || tree.is(verb, "parataxis")
+                    || MEASURING.contains(tree.lemma(verb));
+            return speaks && tree.partOfSpeech(verb) == PartOfSpeech.VERB;
+        }
+        if (tree.lemma(verb).equals("put") && placesAt(verb)) {
+            return true;
+        }
+        int subject = PLACING.contains(tree.lemma(verb)) ? subjectOf(verb) : Tree.NONE;
+        return subject >= 0 && isEvidence(subject);
+    }
+
+    /** {@code He put the cost at $3 million}. */
+    private boolean placesAt(int verb) {
+        for (int child : tree.children(verb, "obl")) {
+            if (phrases.preposition(child).equals("at")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code inspectors found 31 pallets}: the figure is what the verb does, no report, unless data show it. */
+    private boolean isObject(int verb, int from, int to) {
+        int object = tree.objectOf(verb).orElse(Tree.NONE);
+        boolean own =
+                object >= 0 && parsed.place(parsed.first(object)) < to && parsed.place(parsed.last(object)) >= from;
+        int subject = subjectOf(verb);
+        return own && (subject < 0 || !isEvidence(subject));
+    }
+
+    private boolean isEvidence(int noun) {
+        return Backing.isEvidence(p.lower(parsed.place(noun)));
+    }
+
+    private int subjectOf(int verb) {
+        int[] own = tree.children(verb, "nsubj");
+        int subject =
+                own.length > 0 ? own[own.length - 1] : tree.subjectOf(verb).orElse(Tree.NONE);
+        boolean other = subject >= 0
+                && (phrases.isFigure(subject)
+                        || phrases.isTime(subject)
+                        || tree.relation(subject).endsWith(":pass"));
+        return other ? Tree.NONE : subject;
+    }
+
+    /** {@code 240 members polled by the union}. */
+    private @Nullable Reporter gatheredBy(int noun) {
+        for (int child : tree.children(noun, "acl")) {
+            if (GATHERED.contains(tree.lemma(child))) {
+                for (int agent : tree.children(child, "obl")) {
+                    if (phrases.preposition(agent).equals("by")) {
+                        return reporter(agent);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Reporter reporter(int head) {
+        boolean pronoun = tree.partOfSpeech(head) == PartOfSpeech.PRON || tree.partOfSpeech(head) == PartOfSpeech.DET;
+        Span span = p.span(parsed.place(head), parsed.place(head) + 1);
+        String words = pronoun ? "" : phrases.of(head, 0, 0);
+        if (words == null) {
+            return null;
+        }
+        boolean back = pronoun || Backing.pointsBack(p.lower(parsed.place(head))) && words.indexOf(' ') < 0;
+        return new Reporter(span, words, back);
+    }
+}
