@@ -80,6 +80,7 @@ class ClaimEntity implements Anchored {
 
     private String rule;
     private double confidence;
+    private String content;
 
     protected ClaimEntity() {}
 
@@ -98,6 +99,7 @@ class ClaimEntity implements Anchored {
         statistics = new ArrayList<>(support.statistics());
         rule = found.rule();
         confidence = found.confidence();
+        content = Likeness.of(anchor.exact(), List.of()).content();
     }
 
     private void place(Edition edition, Anchor words) {

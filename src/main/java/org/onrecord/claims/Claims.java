@@ -2,6 +2,8 @@ package org.onrecord.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +14,12 @@ import org.onrecord.articles.Revision;
 import org.onrecord.people.PersonId;
 import org.onrecord.quotes.QuoteId;
 import org.onrecord.sources.SourceId;
+import org.onrecord.statistics.Statistic;
 import org.onrecord.statistics.StatisticId;
+import org.onrecord.statistics.Statistics;
 import org.onrecord.text.Assertion;
 import org.onrecord.text.Span;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
@@ -26,7 +31,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Claims {
 
+    /** Figures of the same value, and claims of the same words, that are looked at for one claim. */
+    private static final int LOOKED_AT = 300;
+
     private final ClaimRepository claims;
+    private final Statistics statistics;
 
     public Optional<Claim> by(ClaimId id) {
         return claims.findById(id.value()).map(ClaimEntity::claim);
@@ -55,6 +64,44 @@ public class Claims {
     /** The claims that hold a figure. */
     public List<Claim> carrying(StatisticId statistic) {
         return records(claims.carrying(statistic));
+    }
+
+    /** Claims that come down to the same as this one, in its article or another; the latest article first. */
+    public List<Claim> like(Claim claim) {
+        Map<StatisticId, Statistic> own = statistics.named(claim.statistics());
+        Likeness likeness = Likeness.of(claim.anchor().exact(), own.values());
+        List<ClaimEntity> near = own.isEmpty()
+                ? ofContent(likeness.content())
+                : near(statistics.ofValues(likeness.written(), LOOKED_AT));
+        List<Claim> others = records(near).stream()
+                .filter(other -> !other.id().equals(claim.id()))
+                .toList();
+        Map<StatisticId, Statistic> figures = statistics.named(others.stream()
+                .flatMap(other -> other.statistics().stream())
+                .distinct()
+                .toList());
+        return others.stream()
+                .filter(other -> likeness.isLike(Likeness.of(
+                        other.anchor().exact(),
+                        other.statistics().stream()
+                                .map(figures::get)
+                                .filter(Objects::nonNull)
+                                .toList())))
+                .toList();
+    }
+
+    private List<ClaimEntity> ofContent(String content) {
+        return content.isEmpty() ? List.of() : claims.of(content, Limit.of(LOOKED_AT));
+    }
+
+    /** A claim is found by one of its figures and comes with all. */
+    private List<ClaimEntity> near(List<StatisticId> figures) {
+        return figures.isEmpty()
+                ? List.of()
+                : claims.findAllById(claims.carryingAny(figures).stream()
+                        .map(row -> row.id().value())
+                        .distinct()
+                        .toList());
     }
 
     /** All claims, the latest article first, in its order. */

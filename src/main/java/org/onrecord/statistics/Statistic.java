@@ -18,6 +18,7 @@ import org.onrecord.text.Quantity;
  * @param high the value again, or the upper end of a range
  * @param unit as the text words it
  * @param change which way it moved
+ * @param reached with a change: whether the number is where the move ended and not how far it went
  * @param subject what is counted
  * @param place where
  * @param period when it is for; its span points into the version of {@code anchor}
@@ -27,6 +28,8 @@ import org.onrecord.text.Quantity;
  * @param sourceName name of the one or the other, or a description of somebody not known by name
  * @param section number of the section it stands in, or 0
  * @param paragraph number of the paragraph it starts in, or 0
+ * @param unitName the unit in one spelling, for lists; empty for none
+ * @param topic the same for figures with one subject, unit and place, told as a level or as a move; empty without a subject
  * @param rule name of the rule that found it
  * @param confidence how often that rule is right, from 0 to 1
  */
@@ -41,6 +44,7 @@ public record Statistic(
         Quantity.Kind kind,
         Quantity.Comparator comparator,
         Quantity.@Nullable Change change,
+        boolean reached,
         @Nullable String subject,
         @Nullable String place,
         @Nullable Period period,
@@ -50,6 +54,8 @@ public record Statistic(
         @Nullable String sourceName,
         int section,
         int paragraph,
+        String unitName,
+        String topic,
         String rule,
         double confidence) {
 

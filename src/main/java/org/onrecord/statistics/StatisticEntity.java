@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.articles.Anchor;
 import org.onrecord.articles.Anchored;
 import org.onrecord.articles.Edition;
+import org.onrecord.articles.Folded;
 import org.onrecord.people.PersonId;
 import org.onrecord.sources.SourceId;
 import org.onrecord.text.Quantity;
@@ -29,6 +30,9 @@ import org.onrecord.text.Quantity;
 @Table(name = "statistic")
 @SuppressWarnings("NullAway.Init")
 class StatisticEntity implements Anchored {
+
+    /** Letters of a figure's words that a search looks through. */
+    private static final int SEARCHED = 2000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "statistic_seq")
@@ -60,8 +64,15 @@ class StatisticEntity implements Anchored {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private Quantity.@Nullable Change change;
 
+    private boolean reached;
     private @Nullable String subject;
     private @Nullable String place;
+
+    @Column(name = "unit_name")
+    private String unitName;
+
+    private String topic;
+    private String folded;
 
     @Embedded
     @AttributeOverride(name = "text", column = @Column(name = "period_text"))
@@ -112,8 +123,12 @@ class StatisticEntity implements Anchored {
         kind = found.kind();
         comparator = found.comparator();
         change = found.change();
+        reached = found.reached();
         subject = found.subject();
         place = found.place();
+        unitName = Topic.unit(found);
+        topic = Topic.of(found);
+        folded = folded(edition, found);
         period = Stretch.of(found.period());
         baseline = Stretch.of(found.baseline());
         source = backing.source();
@@ -121,6 +136,14 @@ class StatisticEntity implements Anchored {
         sourceName = backing.name();
         rule = found.rule();
         confidence = found.confidence();
+    }
+
+    /** What a search looks through: the words, the subject and the place. */
+    private static String folded(Edition edition, Quantity found) {
+        String all = edition.anchor(found.span()).exact() + " " + Objects.requireNonNullElse(found.subject(), "") + " "
+                + Objects.requireNonNullElse(found.place(), "");
+        String plain = Folded.of(all).words();
+        return plain.substring(0, Math.min(plain.length(), SEARCHED));
     }
 
     private void place(Edition edition, Anchor words) {
@@ -166,6 +189,7 @@ class StatisticEntity implements Anchored {
                 kind,
                 comparator,
                 change,
+                reached,
                 subject,
                 place,
                 Stretch.period(period),
@@ -175,6 +199,8 @@ class StatisticEntity implements Anchored {
                 sourceName,
                 section,
                 paragraph,
+                unitName,
+                topic,
                 rule,
                 confidence);
     }

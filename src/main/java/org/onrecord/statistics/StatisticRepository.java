@@ -1,5 +1,6 @@
 package org.onrecord.statistics;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import org.onrecord.articles.ArticleId;
@@ -9,9 +10,10 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 
-interface StatisticRepository extends JpaRepository<StatisticEntity, Long> {
+interface StatisticRepository extends JpaRepository<StatisticEntity, Long>, JpaSpecificationExecutor<StatisticEntity> {
 
     @Query("select s from StatisticEntity s where s.anchor.article = :article order by s.number, s.id")
     List<StatisticEntity> in(ArticleId article);
@@ -24,6 +26,11 @@ interface StatisticRepository extends JpaRepository<StatisticEntity, Long> {
 
     @Query("select s from StatisticEntity s order by s.anchor.article desc, s.number, s.id")
     Page<StatisticEntity> all(Pageable page);
+
+    @Query("""
+            select s from StatisticEntity s where s.topic = :topic
+            order by s.period.firstDay nulls last, s.anchor.article, s.number, s.id""")
+    List<StatisticEntity> about(String topic, Limit limit);
 
     /** A change since a named time on somebody's word, then changes, shares and rates, then the largest amounts. */
     @Query("""
@@ -40,6 +47,9 @@ interface StatisticRepository extends JpaRepository<StatisticEntity, Long> {
                 end,
                 s.confidence desc, s.high desc, s.id desc""")
     List<StatisticEntity> telling(Limit limit);
+
+    @Query("select s.id from StatisticEntity s where s.low in :values order by s.anchor.article desc, s.id")
+    List<Long> ofValues(Collection<BigDecimal> values, Limit limit);
 
     List<StatisticEntity> findByIdIn(Collection<Long> ids);
 }

@@ -32,7 +32,11 @@ public class Statistics {
 
     private static final BigDecimal LIMIT = BigDecimal.TEN.pow(28);
 
+    /** More figures of one topic than this are left out of its page. */
+    public static final int MOST_OF_TOPIC = 200;
+
     private final StatisticRepository statistics;
+    private final StatisticFinder finder;
 
     public Optional<Statistic> by(StatisticId id) {
         return statistics.findById(id.value()).map(StatisticEntity::statistic);
@@ -58,12 +62,44 @@ public class Statistics {
         return statistics.all(page).map(StatisticEntity::statistic);
     }
 
+    /** Figures that fit a search. */
+    public Page<Statistic> search(StatisticSearch search, StatisticSearch.Order order, Pageable page) {
+        return statistics.findAll(finder.ordered(search, order), page).map(StatisticEntity::statistic);
+    }
+
+    /** Ways to narrow a search down, each with how many figures it would leave. */
+    public StatisticFacets facets(StatisticSearch search, int most) {
+        return new StatisticFacets(
+                finder.units(search, most),
+                finder.changes(search),
+                finder.sources(search, most),
+                finder.places(search, most));
+    }
+
+    /**
+     * Figures of one topic, by period and then by article, at most {@value #MOST_OF_TOPIC}; none for the empty topic.
+     *
+     * @param topic as {@link Statistic#topic()} has it
+     */
+    public List<Statistic> about(String topic) {
+        return topic.isEmpty() ? List.of() : records(statistics.about(topic, Limit.of(MOST_OF_TOPIC)));
+    }
+
     /**
      * Figures that say the most on their own, at most so many: first a change with what it is counted from and who says
      * so, then other changes, then shares and rates, then large amounts; among equals the surest first.
      */
     public List<Statistic> telling(int most) {
         return records(statistics.telling(Limit.of(most)));
+    }
+
+    /** The ids of figures of any of these values, at most so many, those of the latest articles first. */
+    public List<StatisticId> ofValues(Collection<BigDecimal> values, int most) {
+        return values.isEmpty()
+                ? List.of()
+                : statistics.ofValues(values, Limit.of(most)).stream()
+                        .map(StatisticId::new)
+                        .toList();
     }
 
     /** The figures of these ids, in one look-up; unknown ids are left out. */

@@ -347,6 +347,7 @@ class MarkdownWriterTests {
                 Quantity.Kind.SHARE,
                 Quantity.Comparator.MORE_THAN,
                 Quantity.Change.INCREASE,
+                false,
                 "fares",
                 null,
                 null,
@@ -356,6 +357,8 @@ class MarkdownWriterTests {
                 "Harbor data",
                 1,
                 2,
+                "percent",
+                "fare|percent|move|",
                 "by-hand",
                 0.9);
     }

@@ -59,7 +59,8 @@ class MessagesTests {
                 "problem.4",
                 "problem.5",
                 "question.",
-                "change.");
+                "change.",
+                "computed.");
 
         assertThat(messages().keySet().stream().map(Object::toString))
                 .allMatch(key -> everything.contains(key) || families.stream().anyMatch(key::startsWith), "is used");

@@ -12,11 +12,13 @@ final class Passage {
     private final String text;
     private final Span span;
     private final List<Word> words;
+    private final boolean sterling;
 
     Passage(String text, Span span) {
         this.text = text;
         this.span = span;
         this.words = Words.of(text, span);
+        this.sterling = words.stream().anyMatch(word -> word.lower().equals("£"));
     }
 
     int size() {
@@ -42,6 +44,11 @@ final class Passage {
 
     boolean is(int i, String word) {
         return lower(i).equals(word);
+    }
+
+    /** Whether the sentence writes sums with the sign of the pound. */
+    boolean isSterling() {
+        return sterling;
     }
 
     boolean isAny(int i, Set<String> set) {

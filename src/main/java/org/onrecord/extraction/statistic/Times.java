@@ -266,6 +266,9 @@ final class Times {
         boolean open = !baseline && p.is(before(time), "since");
         LocalDate start = dates == null ? null : dates.start();
         LocalDate end = dates == null || open ? null : dates.end();
+        if (start != null && end != null && end.isBefore(start)) {
+            return new Period(p.words(time.from(), time.to()), p.span(time.from(), time.to()), null, null);
+        }
         return new Period(p.words(time.from(), time.to()), p.span(time.from(), time.to()), start, end);
     }
 }

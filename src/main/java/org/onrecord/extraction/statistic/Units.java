@@ -170,7 +170,7 @@ final class Units {
     }
 
     private static Measure measured(Passage p, Phrases.Match<String[]> match, boolean article) {
-        Type type = type(match.meaning()[1]);
+        Type type = isWeight(p, match) ? Type.SIZE : type(match.meaning()[1]);
         Measure m = new Measure(match.to(), name(p, match), type, kind(type), null, null);
         if (type == Type.TIMES) {
             return Multiples.times(p, m);
@@ -186,6 +186,13 @@ final class Units {
             return new Measure(match.to() + 1, "years old", Type.AGE, Kind.AGE, null, null);
         }
         return type == Type.TIME ? m : Shares.of(p, m, article);
+    }
+
+    /** {@code 60 pounds}: money only by the million or where the sentence writes the sign. */
+    private static boolean isWeight(Passage p, Phrases.Match<String[]> match) {
+        boolean pounds = p.lower(match.from()).startsWith("pound") && match.to() == match.from() + 1;
+        boolean million = NumberWords.is("scale", p.lower(match.from() - 1));
+        return pounds && !million && !p.is(match.to(), "sterling") && !p.isSterling();
     }
 
     private static String name(Passage p, Phrases.Match<String[]> match) {

@@ -24,6 +24,7 @@ import org.onrecord.web.facts.Voice;
  * @param quote the quote that carries it, or null
  * @param figures those it carries
  * @param graph who claims it, and what it carries, drawn
+ * @param elsewhere claims that come down to the same
  * @param others the other claims of its article
  */
 public record ClaimPage(
@@ -33,6 +34,7 @@ public record ClaimPage(
         @Nullable QuoteEntry quote,
         List<StatisticEntry> figures,
         ClaimGraph graph,
+        List<ClaimEntry> elsewhere,
         List<ClaimEntry> others,
         List<Silence> silences,
         Origin origin,
@@ -43,14 +45,16 @@ public record ClaimPage(
     static ClaimPage of(Claim claim, FactEntries shown, Reading reading) {
         ClaimEntry entry = shown.claims().get(0);
         List<ClaimEntry> all = reading.entries().claims();
+        List<StatisticEntry> figures = shown.statistics();
         return new ClaimPage(
                 entry,
                 Titles.capital(Titles.cut(claim.anchor().exact(), 140)),
                 Passage.of(
                         reading, List.of(claim.anchor()), "claim-" + claim.id().value()),
                 shown.quotes().stream().findFirst().orElse(null),
-                shown.statistics(),
-                ClaimGraph.of(entry, shown.statistics()),
+                figures,
+                ClaimGraph.of(entry, figures),
+                shown.claims().subList(1, shown.claims().size()),
                 all.stream()
                         .filter(other -> other.id() != entry.id())
                         .limit(OTHERS)

@@ -1,5 +1,6 @@
 package org.onrecord.web.claims;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
@@ -53,7 +54,9 @@ class ClaimPages {
         Reading reading = articles.by(claim.article())
                 .flatMap(article -> readings.of(article, claim.anchor().version()))
                 .orElseThrow(Missing::new);
-        FactEntries shown = entries.of(new Facts(carrier(claim), figures(claim), List.of(claim)));
+        List<Claim> told = new ArrayList<>(List.of(claim));
+        told.addAll(claims.like(claim));
+        FactEntries shown = entries.of(new Facts(carrier(claim), figures(claim), told));
         model.addAttribute("page", ClaimPage.of(claim, shown, reading));
         return "claims/show";
     }
