@@ -2,6 +2,7 @@ package org.onrecord.extraction.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.onrecord.text.Span;
 import org.onrecord.text.Token;
 
@@ -13,6 +14,9 @@ import org.onrecord.text.Token;
 public final class Tokenizer {
 
     private static final int LONGEST_ABBREVIATION = 12;
+
+    /** Signs of currencies in letters that stand right before a number: {@code Sh2.4 billion}. */
+    private static final Set<String> SHILLINGS = Set.of("Sh", "Ksh", "KSh", "Ush", "USh", "Tsh", "TSh", "Rs");
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -81,10 +85,12 @@ public final class Tokenizer {
 
     /** {@code USD|1,700}: a currency's code and a number are two words. */
     private boolean isCode(int start, int at) {
-        return at - start == 3
-                && Character.isDigit(text.charAt(at))
-                && text.startsWith(",", Characters.pastDigits(text, at))
-                && isCapitals(start, at);
+        if (!Character.isDigit(text.charAt(at)) || at - start > 3) {
+            return false;
+        }
+        int past = Characters.pastDigits(text, at);
+        boolean shillings = SHILLINGS.contains(text.substring(start, at));
+        return shillings || at - start == 3 && text.startsWith(",", past) && isCapitals(start, at);
     }
 
     private boolean isCapitals(int start, int end) {

@@ -159,6 +159,11 @@ final class Backing {
         boolean near = isSameParagraph(p, figure);
         Attribution best = carrier(figure);
         String name = best == null ? null : best.speaker();
+        if (best != null && reporter != null && reporter.gathered()) {
+            String gatherer = known(reporter.span(), reporter.words());
+            remember(gatherer, p, true);
+            return gatherer;
+        }
         if (best != null && name != null && !isShouted(name) && !isLaw(name)) {
             boolean body = best.speakerType() == SpeakerType.ORGANISATION || best.speakerType() == SpeakerType.DOCUMENT;
             remember(name, p, body && best.kind() == Attribution.Kind.INDIRECT);
@@ -172,6 +177,8 @@ final class Backing {
                     : known(reporter.span(), reporter.words());
         }
         if (said == null && best == null && near && lasts && !TURNS.contains(p.lower(0))) {
+            lastText = p;
+            lastEnd = p.span().end();
             return last;
         }
         remember(said, p, said != null);
@@ -202,7 +209,7 @@ final class Backing {
             return false;
         }
         boolean same = lastText.span().equals(p.span());
-        boolean next = p.span().start() >= lastEnd && p.span().start() - lastEnd <= 2 && !p.isParted(lastEnd);
+        boolean next = p.span().start() >= lastEnd && p.span().start() - lastEnd <= 2;
         return same || next && figure.start() >= lastEnd;
     }
 
@@ -213,7 +220,7 @@ final class Backing {
     }
 
     /** {@code FACTS}, {@code NEW DELHI}: a label or place in front of the text. */
-    private static boolean isShouted(String name) {
+    static boolean isShouted(String name) {
         return name.length() > 4 && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
@@ -267,6 +274,7 @@ final class Backing {
             if (SAYS.contains(p.lower(i))) {
                 int start = FigureWords.is("determiner", p.lower(comma + 1)) ? comma + 2 : comma + 1;
                 boolean plain = start < i
+                        && !p.words(start, i).contains(" that ")
                         && !FigureWords.is("pronoun", p.lower(start))
                         && !FigureWords.isClosed(p.lower(start));
                 return plain ? known(p.span(start, i), p.words(start, i)) : null;

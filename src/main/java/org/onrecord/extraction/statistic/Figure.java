@@ -156,6 +156,9 @@ final class Figure {
         if (p.is(number() - 1, "+") && p.glued(number()) && m.type() == Type.SHARE) {
             return new Moved(number() - 1, number(), Change.INCREASE, false);
         }
+        if (isGap()) {
+            return new Moved(n.to(), n.to() + 1, p.is(n.to(), "more") ? Change.INCREASE : Change.DECREASE, false);
+        }
         Moved ahead = Changes.movesFrom(p, head) ? null : Changes.before(p, head);
         if (ahead != null) {
             return ahead;
@@ -168,6 +171,11 @@ final class Figure {
             return null;
         }
         return compares ? null : inside;
+    }
+
+    /** {@code 94 fewer than in 2022}, of what the figure before counts. */
+    private boolean isGap() {
+        return m.type() == Type.COUNT && m.to() == n.to() && p.is(n.to() + 1, "than");
     }
 
     /** Index just past the unit alone, before the noun that it measures. */
@@ -204,7 +212,7 @@ final class Figure {
                 isReached(),
                 subject,
                 place,
-                times.period(period, false, baseline),
+                times.period(period, false, baseline == null && partner != null ? partner.period : baseline),
                 times.period(baseline, true, period),
                 backing.of(p, span, sources == null ? null : sources.of(number(), end())),
                 rule(),
@@ -442,6 +450,9 @@ final class Figure {
     private @Nullable String subject() {
         if (n.form() == Form.RANK) {
             return rankSubject();
+        }
+        if (isGap() && m.subject() != null) {
+            return m.subject();
         }
         if (moved != null && moved.from() >= n.to()) {
             boolean linked = p.is(moved.to(), "in") || p.is(moved.to(), "of");

@@ -173,12 +173,25 @@ final class Figures {
                 return n.to();
             }
         }
+        if (isGap(n) && !found.isEmpty()) {
+            Measure same = found.get(found.size() - 1).measure();
+            if (same.type() == Type.COUNT) {
+                found.add(new Found(n, same.with(n.to(), same.unit(), same.kind())));
+                return n.to();
+            }
+        }
         boolean compared = isCompared(n, m);
         if (!PassingNumbers.isPassing(p, n, m, compared) && isMeant(n, m, compared)) {
             found.add(new Found(n, m));
             return Math.max(n.to(), m.to());
         }
         return n.to();
+    }
+
+    /** {@code 612 offences, 94 fewer than in 2022}. */
+    private boolean isGap(Numeral n) {
+        boolean gap = p.is(n.to(), "more") || p.is(n.to(), "fewer") || p.is(n.to(), "less");
+        return gap && p.is(n.to() + 1, "than") && (n.form() == Form.DIGITS || n.form() == Form.SPELLED);
     }
 
     private Measure measure(Numeral n) {

@@ -31,6 +31,12 @@ final class Multiples {
     private static final Set<String> MOVING =
             Set.of("to", "would", "could", "will", "should", "may", "might", "than", "nearly");
 
+    /** {@code will double the fee}. */
+    private static final Set<String> MADE = Set.of("to", "would", "could", "will", "should", "may", "might");
+
+    private static final Set<String> THEN =
+            Set.of("before", "ago", "earlier", "previous", "prior", "last", "previously");
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private Multiples() {}
@@ -113,9 +119,24 @@ final class Multiples {
         if (NumberWords.is("halved", w)) {
             return Change.DECREASE;
         }
+        boolean compares = p.is(n.to(), "the") || p.is(n.to(), "as") || p.is(n.to(), "that") || p.is(n.to(), "what");
+        if (NumberWords.is("times", w) && compares && !MADE.contains(p.lower(n.from() - 1))) {
+            return isTimeBehind(p, n.to()) ? Change.INCREASE : null;
+        }
         return NumberWords.is("times", w) && !MOVING.contains(p.lower(n.from() - 1)) || p.is(n.from(), "twice")
                 ? null
                 : Change.INCREASE;
+    }
+
+    /** {@code twice as long as before the drought}, {@code double the number in 2010}: compared with itself at another time. */
+    private static boolean isTimeBehind(Passage p, int from) {
+        for (int i = from; i < from + 9 && !p.parts(i); i++) {
+            boolean year = p.is(i - 1, "in") && Years.stands(p, i);
+            if (year || THEN.contains(p.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code three times as many} is a multiple, {@code three times} alone a count. */

@@ -192,8 +192,10 @@ final class Times {
 
     /** {@code the 2026 Event}, {@code the Budget Act of 2026}, {@code last week's deal}: part of a name or phrase. */
     private boolean isNamed(TimePhrase time) {
-        boolean named = p.at(time.to()).isCapital() && !p.parts(time.to());
-        boolean act = p.is(time.from() - 1, "of") && p.at(time.from() - 2).isCapital();
+        boolean inside = FigureWords.is("determiner", p.lower(time.from() - 1))
+                || p.at(time.from() - 1).isCapital() && time.from() > 1;
+        boolean named = inside && p.at(time.to()).isCapital() && !p.parts(time.to());
+        boolean act = p.is(time.from() - 1, "of") && p.at(time.from() - 2).isCapital() && !p.is(time.from() - 2, "as");
         return named || act || p.is(time.to(), "'s");
     }
 

@@ -32,6 +32,9 @@ final class TreeCounts {
                 || n.form() == Form.SPELLED
                 || n.form() == Form.PART
                 || n.form() == Form.ONE_IN && !p.at(n.from() + 1).isText();
+        if (n.form() == Form.ONE_IN && m.type() == Type.COUNT && m.to() > n.to() && isVerb(m.to() - 1)) {
+            return new Found(n, new Measure(n.to(), "", Type.NONE, m.kind(), null, null));
+        }
         if (m.type() != Type.COUNT
                 || m.kind() == Kind.RATE
                 || !plain

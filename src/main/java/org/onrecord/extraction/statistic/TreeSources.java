@@ -46,8 +46,8 @@ final class TreeSources {
         this.phrases = phrases;
     }
 
-    /** Who reports, as the text words it; a pronoun or {@code the firm} points back. */
-    record Reporter(Span span, String words, boolean pointsBack) {}
+    /** Who reports, as the text words it; a pronoun or {@code the firm} points back; whoever gathered the figure is surest. */
+    record Reporter(Span span, String words, boolean pointsBack, boolean gathered) {}
 
     /** @param from first word of a figure, to just past its unit */
     @Nullable
@@ -64,7 +64,7 @@ final class TreeSources {
                     && parsed.place(parsed.first(subject)) < to
                     && parsed.place(parsed.last(subject)) >= from;
             if (subject >= 0 && !itself) {
-                return reporter(subject);
+                return reporter(subject, false);
             }
             at = tree.head(at);
         }
@@ -73,15 +73,12 @@ final class TreeSources {
 
     /** The verb itself, or one that stands beside it as an aside ({@code …, the firm found}). */
     private int reporting(int word, int from, int to) {
-        if (reports(word) && !isObject(word, from, to)) {
-            return word;
-        }
         for (int child : tree.children(word, "parataxis")) {
             if (phrases.isReport(child)) {
                 return child;
             }
         }
-        return Tree.NONE;
+        return reports(word) && !isObject(word, from, to) ? word : Tree.NONE;
     }
 
     private boolean reports(int verb) {
@@ -135,11 +132,17 @@ final class TreeSources {
 
     /** {@code 240 members polled by the union}. */
     private @Nullable Reporter gatheredBy(int noun) {
+        for (int part : tree.children(noun, "nmod")) {
+            Reporter behind = phrases.preposition(part).equals("of") ? gatheredBy(part) : null;
+            if (behind != null) {
+                return behind;
+            }
+        }
         for (int child : tree.children(noun, "acl")) {
             if (GATHERED.contains(tree.lemma(child))) {
                 for (int agent : tree.children(child, "obl")) {
                     if (phrases.preposition(agent).equals("by")) {
-                        return reporter(agent);
+                        return reporter(agent, true);
                     }
                 }
             }
@@ -147,14 +150,14 @@ final class TreeSources {
         return null;
     }
 
-    private @Nullable Reporter reporter(int head) {
+    private @Nullable Reporter reporter(int head, boolean gathered) {
         boolean pronoun = tree.partOfSpeech(head) == PartOfSpeech.PRON || tree.partOfSpeech(head) == PartOfSpeech.DET;
         Span span = p.span(parsed.place(head), parsed.place(head) + 1);
         String words = pronoun ? "" : phrases.of(head, 0, 0);
-        if (words == null) {
+        if (words == null || Backing.isShouted(words)) {
             return null;
         }
         boolean back = pronoun || Backing.pointsBack(p.lower(parsed.place(head))) && words.indexOf(' ') < 0;
-        return new Reporter(span, words, back);
+        return new Reporter(span, words, back, gathered && !back);
     }
 }

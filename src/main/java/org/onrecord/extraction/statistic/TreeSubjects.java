@@ -16,6 +16,9 @@ final class TreeSubjects {
     private static final int FAR = 120;
 
     private static final Set<String> RELATIVE = Set.of("which", "that", "who", "whose", "whom");
+    /** {@code in real terms}, {@code for the period}. */
+    private static final Set<String> IDLE = Set.of("terms", "period", "hand");
+
     private static final Set<String> USES = Set.of("for", "on", "in", "into", "toward", "towards");
     private static final Set<String> MOVED_BY = Set.of("", "in", "of", "to", "for");
 
@@ -67,6 +70,10 @@ final class TreeSubjects {
 
     private @Nullable String named(int noun, int from, int to) {
         int head = inClause(noun, from);
+        int at = parsed.place(head);
+        if (at == 0 && Backing.isShouted(p.words(0, 1)) || p.at(at).isCapital() && Money.isCode(p.lower(at))) {
+            return null;
+        }
         if (!isPronoun(head)) {
             return phrases.of(head, from, to);
         }
@@ -192,6 +199,10 @@ final class TreeSubjects {
 
     private boolean isMatter(int word) {
         boolean money = "money".equals(Units.typeAt(p, parsed.place(word)));
+        if (p.at(parsed.place(word)).isCapital() && Money.isCode(p.lower(parsed.place(word)))
+                || IDLE.contains(p.lower(parsed.place(word)))) {
+            return false;
+        }
         boolean wide = p.lower(parsed.place(word)).endsWith("wide");
         return !money && !wide && !phrases.isTime(word) && !phrases.isFigure(word) && !phrases.isAverage(word);
     }

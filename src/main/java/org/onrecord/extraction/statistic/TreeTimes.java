@@ -41,7 +41,8 @@ final class TreeTimes {
         if (governor < 0 || figure < 0) {
             return APART;
         }
-        if (phrases.isReport(governor) && !MEASURING.contains(tree.lemma(governor))) {
+        boolean passive = tree.children(governor, "nsubj:pass").length > 0;
+        if (phrases.isReport(governor) && !passive && !MEASURING.contains(tree.lemma(governor))) {
             return APART;
         }
         int holder = governor;

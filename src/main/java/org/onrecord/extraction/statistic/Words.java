@@ -129,11 +129,12 @@ final class Words {
     /** {@code USD1,700} and {@code $A20} are a currency's code and a number. */
     private int codeEnd(int stop) {
         int i = at;
-        while (i < stop && Character.isUpperCase(text.charAt(i))) {
+        while (i < stop && Character.isLetter(text.charAt(i))) {
             i++;
         }
         boolean dollar = at > 0 && text.charAt(at - 1) == '$';
         boolean code = i < stop
+                && Character.isUpperCase(text.charAt(at))
                 && Character.isDigit(text.charAt(i))
                 && (dollar || Money.isCode(lower(text.substring(at, Math.min(i, at + 4)))));
         return code ? i : stop;
