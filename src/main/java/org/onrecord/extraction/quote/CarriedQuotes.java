@@ -43,6 +43,11 @@ final class CarriedQuotes {
                 : null;
         if (teller != null) {
             alone.spokenBy(before.passage(), teller);
+            return;
+        }
+        Draft promised = alone.isUnspoken() && isWhole(here) ? Introductions.promised(before.passage()) : null;
+        if (promised != null) {
+            alone.spokenBy(before.passage(), promised);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.onrecord.extraction.quote;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.reading.WordClass;
@@ -8,6 +9,7 @@ import org.onrecord.extraction.reading.Words;
 /** Finds who is about to speak at the end of a paragraph with a colon: {@code The mayor tweeted:}. */
 final class Introductions {
 
+    private static final Set<String> PROMISED = Set.of("statement", "remarks", "response", "comments");
     private static final int OWNED = 5;
     private static final int DESCRIBED = 30;
 
@@ -40,6 +42,22 @@ final class Introductions {
             String word = words.lower(i);
             if (words.is(i, WordClass.NAME) || word.equals("he") || word.equals("she")) {
                 return draft;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Who released {@code the following statement}, though other sentences without a quotation stand between it and the
+     * statement; or null.
+     */
+    static @Nullable Draft promised(Passage passage) {
+        Words words = passage.words();
+        for (Range unit : passage.units()) {
+            for (int i = unit.first(); i + 1 < unit.past() && !passage.hasQuotation(unit); i++) {
+                if (words.lower(i).equals("following") && PROMISED.contains(words.lower(i + 1))) {
+                    return before(passage, unit, i + 2);
+                }
             }
         }
         return null;

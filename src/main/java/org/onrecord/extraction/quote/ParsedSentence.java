@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.reading.WordClass;
 import org.onrecord.extraction.reading.Words;
 import org.onrecord.text.Document;
+import org.onrecord.text.Extents;
 import org.onrecord.text.Sentence;
 import org.onrecord.text.Tree;
 
@@ -14,17 +15,14 @@ final class ParsedSentence {
     private final Passage passage;
     private final Tree tree;
     private final int[] places;
-    private final int[] firsts;
-    private final int[] lasts;
+    private final Extents extents;
 
     /** @param from a word of the passage before which the sentence does not begin */
     ParsedSentence(Passage passage, int from, Document document, Sentence sentence, Tree tree) {
         this.passage = passage;
         this.tree = tree;
         this.places = places(passage.words(), from, document, sentence, tree.size());
-        this.firsts = new int[tree.size()];
-        this.lasts = new int[tree.size()];
-        bounds();
+        this.extents = new Extents(tree);
     }
 
     private static int[] places(Words words, int from, Document document, Sentence sentence, int size) {
@@ -38,28 +36,6 @@ final class ParsedSentence {
             places[i] = at;
         }
         return places;
-    }
-
-    /** First and last word of every subtree in one go, leaves before what they hang from. */
-    private void bounds() {
-        int[] order = new int[tree.size()];
-        int count = 1;
-        order[0] = tree.root();
-        for (int next = 0; next < count; next++) {
-            for (int child : tree.children(order[next])) {
-                order[count++] = child;
-            }
-        }
-        for (int i = 0; i < count; i++) {
-            firsts[i] = i;
-            lasts[i] = i;
-        }
-        for (int next = count - 1; next > 0; next--) {
-            int word = order[next];
-            int head = tree.head(word);
-            firsts[head] = Math.min(firsts[head], firsts[word]);
-            lasts[head] = Math.max(lasts[head], lasts[word]);
-        }
     }
 
     Tree tree() {
@@ -87,18 +63,18 @@ final class ParsedSentence {
 
     /** The leftmost word of a subtree. */
     int first(int word) {
-        return firsts[word];
+        return extents.first(word);
     }
 
     /** The rightmost word of a subtree. */
     int last(int word) {
-        return lasts[word];
+        return extents.last(word);
     }
 
     /** The words of a subtree and all between them, without marks at the ends; null where nothing stays. */
     @Nullable
     Range subtree(int word) {
-        return range(firsts[word], lasts[word]);
+        return range(extents.first(word), extents.last(word));
     }
 
     /**
@@ -107,8 +83,8 @@ final class ParsedSentence {
      */
     @Nullable
     Range source(int head, int verb) {
-        int first = pastDateline(firsts[head], head);
-        int last = lasts[head];
+        int first = pastDateline(extents.first(head), head);
+        int last = extents.last(head);
         first += tree.is(first, "case") && first < head ? 1 : 0;
         if (first <= verb && verb <= last) {
             last = head < verb ? verb - 1 : last;

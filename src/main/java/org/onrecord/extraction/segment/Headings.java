@@ -55,8 +55,14 @@ final class Headings {
         return words.length() <= LONGEST_HEADING
                 && ".,;:…”\"'!)".indexOf(last) < 0
                 && !beginsWithMark(words)
+                && !isNote(words)
                 && !Character.isLowerCase(words.codePointAt(0))
                 && words.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** {@code Source: Census Bureau}, under a table. */
+    private static boolean isNote(String words) {
+        return words.startsWith("Source: ") || words.startsWith("Sources: ");
     }
 
     private static boolean beginsWithMark(String words) {

@@ -2,7 +2,6 @@ package org.onrecord.extraction.statistic;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Attribution;
 import org.onrecord.text.LowerCase;
@@ -13,140 +12,32 @@ import org.onrecord.text.SpeakerType;
 /** On whose word a figure rests: the attribution that holds it, a source that the sentence names, or nobody. */
 final class Backing {
 
-    private static final Set<String> EVIDENCE = Set.of(
-            "data",
-            "figures",
-            "statistics",
-            "numbers",
-            "report",
-            "reports",
-            "survey",
-            "poll",
-            "study",
-            "studies",
-            "research",
-            "records",
-            "estimates",
-            "analysis",
-            "census",
-            "polls",
-            "surveys",
-            "projections",
-            "findings",
-            "review",
-            "audit");
-    private static final Set<String> SHOWS = Set.of(
-            "show",
-            "shows",
-            "showed",
-            "found",
-            "finds",
-            "find",
-            "suggest",
-            "suggests",
-            "suggested",
-            "indicate",
-            "indicates",
-            "indicated",
-            "estimate",
-            "estimates",
-            "estimated",
-            "reveal",
-            "reveals",
-            "revealed",
-            "put",
-            "puts",
-            "said",
-            "says",
-            "project",
-            "projects",
-            "projected");
-    /** A sentence that begins so speaks of something else than the one before. */
-    private static final Set<String> TURNS = Set.of(
-            "yet",
-            "but",
-            "still",
-            "however",
-            "meanwhile",
-            "nationwide",
-            "separately",
-            "elsewhere",
-            "\u201c",
-            "\"",
-            "in",
-            "while",
-            "although",
-            "though");
-
-    private static final Set<String> SAYS = Set.of(
-            "said",
-            "says",
-            "told",
-            "showed",
-            "show",
-            "shows",
-            "reported",
-            "reports",
-            "found",
-            "confirmed",
-            "announced",
-            "estimates",
-            "estimated",
-            "noted",
-            "indicated",
-            "conceded",
-            "wrote",
-            "argues",
-            "argued");
-    private static final Set<String> BACK = Set.of(
-            "firm",
-            "report",
-            "company",
-            "group",
-            "agency",
-            "study",
-            "survey",
-            "poll",
-            "ministry",
-            "department",
-            "foundation",
-            "institute",
-            "union",
-            "watchdog",
-            "authors",
-            "researchers",
-            "bank",
-            "office",
-            "author",
-            "bureau",
-            "university",
-            "organization",
-            "organisation",
-            "association");
     private static final int NEAR = 40;
-    /** The longest clause that may close a sentence, in words. */
-    private static final int CLAUSE = 40;
+    /** Characters that may stand between a report and the next sentence: the day that it was told on. */
+    private static final int DAY = 24;
 
     private final List<Attribution> attributions;
-    private final List<NamedSource> sources;
+    private final NamedReporters named;
+    private final Notes notes;
     private int first;
     private @Nullable String last;
     private @Nullable Passage lastText;
     private int lastEnd;
     private boolean lasts;
 
-    Backing(List<Attribution> attributions, List<NamedSource> sources) {
+    Backing(List<Attribution> attributions, List<NamedSource> sources, Notes notes) {
+        this.notes = notes;
         this.attributions = attributions;
-        this.sources = sources;
+        this.named = new NamedReporters(sources);
     }
 
     static boolean isEvidence(String word) {
-        return EVIDENCE.contains(word);
+        return FigureWords.is("evidence", word);
     }
 
     /** {@code the firm}, {@code the report}: named before. */
     static boolean pointsBack(String noun) {
-        return BACK.contains(noun);
+        return FigureWords.is("points-back", noun);
     }
 
     /**
@@ -158,31 +49,70 @@ final class Backing {
     String of(Passage p, Span figure, TreeSources.@Nullable Reporter reporter) {
         boolean near = isSameParagraph(p, figure);
         Attribution best = carrier(figure);
-        String name = best == null ? null : best.speaker();
+        String ahead = near ? null : ahead(p);
+        if (ahead != null) {
+            remember(ahead, p, true);
+        }
         if (best != null && reporter != null && reporter.gathered()) {
-            String gatherer = known(reporter.span(), reporter.words());
-            remember(gatherer, p, true);
-            return gatherer;
+            remember(named.known(reporter.span(), reporter.words()), p, true);
+            return last;
         }
-        if (best != null && name != null && !isShouted(name) && !isLaw(name)) {
-            boolean body = best.speakerType() == SpeakerType.ORGANISATION || best.speakerType() == SpeakerType.DOCUMENT;
-            remember(name, p, body && best.kind() == Attribution.Kind.INDIRECT);
-            return name;
+        if (best != null && isName(best.speaker())) {
+            remember(best.speaker(), p, isReport(best));
+            return last;
         }
-        String said = named(p, figure);
-        said = said == null && reporter == null ? closing(p, p.indexOf(figure.start())) : said;
-        if (said == null && reporter != null) {
-            said = reporter.pointsBack()
-                    ? before(figure, reporter.words().isEmpty())
-                    : known(reporter.span(), reporter.words());
+        String said = said(p, figure, reporter);
+        Notes.Note note = said == null && best == null ? notes.at(figure.start()) : null;
+        if (note != null) {
+            remember(null, p, false);
+            return named.known(note.span(), note.words());
         }
-        if (said == null && best == null && near && lasts && !TURNS.contains(p.lower(0))) {
-            lastText = p;
-            lastEnd = p.span().end();
+        if (said == null && best == null && (near || ahead != null) && lasts && !isTurn(p)) {
+            remember(last, p, true);
             return last;
         }
         remember(said, p, said != null);
         return said;
+    }
+
+    /** Who reports by the sentence's words, else by its grammar; or null. */
+    private @Nullable String said(Passage p, Span figure, TreeSources.@Nullable Reporter reporter) {
+        String said = named.in(p, figure);
+        if (said != null || reporter == null) {
+            return said == null ? named.closing(p, p.indexOf(figure.start())) : said;
+        }
+        if (!reporter.pointsBack()) {
+            return named.known(reporter.span(), reporter.words());
+        }
+        boolean pronoun = reporter.words().isEmpty();
+        String before = before(figure, pronoun);
+        boolean it = pronoun && p.is(p.indexOf(reporter.span().start()), "it");
+        return before == null && it
+                ? named.last(new Span(p.span().start(), reporter.span().start()))
+                : before;
+    }
+
+    /** The body whose report the sentence before is, though that sentence has no figure; or null. */
+    private @Nullable String ahead(Passage p) {
+        int start = p.span().start();
+        for (int i = Math.min(first, attributions.size()) - 1; i >= 0 && i > first - 4; i--) {
+            Attribution one = attributions.get(i);
+            int gap = start - one.span().end();
+            if (gap >= 0 && gap <= DAY && isReport(one)) {
+                return one.speaker();
+            }
+        }
+        return null;
+    }
+
+    /** Whether a body reports in its own words: the next sentences may go on with it. */
+    private static boolean isReport(Attribution one) {
+        boolean body = one.speakerType() == SpeakerType.ORGANISATION || one.speakerType() == SpeakerType.DOCUMENT;
+        return body && one.kind() == Attribution.Kind.INDIRECT && isName(one.speaker());
+    }
+
+    private static boolean isName(@Nullable String name) {
+        return name != null && !isShouted(name) && !isLaw(name);
     }
 
     /** Who spoke last before a figure, for {@code he said}; the source before, for {@code the firm found}. */
@@ -194,6 +124,11 @@ final class Backing {
             }
         }
         return last;
+    }
+
+    /** A sentence that begins so speaks of something else than the one before. */
+    private static boolean isTurn(Passage p) {
+        return FigureWords.is("turn", p.lower(0)) || p.is(0, "\u201c") || p.is(0, "\"");
     }
 
     private void remember(@Nullable String name, Passage p, boolean goesOn) {
@@ -237,119 +172,5 @@ final class Backing {
             }
         }
         return best;
-    }
-
-    /** {@code according to X} anywhere in the sentence, {@code X data show} before the figure. */
-    private @Nullable String named(Passage p, Span figure) {
-        int at = p.indexOf(figure.start());
-        String opening = opening(p, at);
-        if (opening != null) {
-            return opening;
-        }
-        for (int i = Math.max(0, at - NEAR); i < p.size() && i < at + NEAR; i++) {
-            if (p.is(i, "according") && p.is(i + 1, "to")) {
-                return phrase(p, i + 2);
-            }
-            if (i < at && EVIDENCE.contains(p.lower(i)) && SHOWS.contains(p.lower(i + 1))) {
-                int start = nameStart(p, i + 1);
-                return known(p.span(start, i + 1), p.words(start, i + 1));
-            }
-        }
-        return null;
-    }
-
-    /** {@code …, managing director Ros Tennick told staff on Thursday.}: what stands between the last comma and its verb. */
-    private @Nullable String closing(Passage p, int at) {
-        int comma = p.size() - 1;
-        while (comma > at && !p.is(comma, ",")) {
-            comma--;
-            if (p.size() - comma > CLAUSE) {
-                return null;
-            }
-        }
-        for (int i = comma + 2; comma > at && i < p.size() && i < comma + 10; i++) {
-            if (p.parts(i) || p.at(i).isNumber()) {
-                return null;
-            }
-            if (SAYS.contains(p.lower(i))) {
-                int start = FigureWords.is("determiner", p.lower(comma + 1)) ? comma + 2 : comma + 1;
-                boolean plain = start < i
-                        && !p.words(start, i).contains(" that ")
-                        && !FigureWords.is("pronoun", p.lower(start))
-                        && !FigureWords.isClosed(p.lower(start));
-                return plain ? known(p.span(start, i), p.words(start, i)) : null;
-            }
-        }
-        return null;
-    }
-
-    /** {@code In a poll by the union, …}: the evidence stands at the head of the sentence. */
-    private @Nullable String opening(Passage p, int at) {
-        int first = p.at(0).isMark() ? 1 : 0;
-        if (!p.is(first, "in") && !p.is(first, "from") && !p.is(first, "by")) {
-            return null;
-        }
-        int start = FigureWords.is("determiner", p.lower(first + 1)) ? first + 2 : first + 1;
-        for (int i = start; i < Math.min(at, start + 6) && !p.parts(i); i++) {
-            boolean survey = EVIDENCE.contains(p.lower(i))
-                    && !p.lower(i).equals("numbers")
-                    && !p.lower(i).equals("figures");
-            if (survey && (p.is(i + 1, ",") || p.is(i + 1, "by") || p.is(i + 1, "of") || p.is(i + 1, "from"))) {
-                return p.is(i + 1, ",") ? known(p.span(start, i + 1), p.words(start, i + 1)) : phrase(p, start);
-            }
-        }
-        return null;
-    }
-
-    private @Nullable String phrase(Passage p, int from) {
-        int start = FigureWords.is("determiner", p.lower(from)) ? from + 1 : from;
-        int end = start;
-        while (end < start + 12
-                && !p.parts(end)
-                && (p.is(end, "'s") || !FigureWords.is("auxiliary", p.lower(end)))
-                && !isEnd(p, start, end)) {
-            end++;
-        }
-        return end > start ? known(p.span(start, end), p.words(start, end)) : null;
-    }
-
-    private static boolean isEnd(Passage p, int start, int i) {
-        boolean joins = p.is(i, "'s")
-                || p.is(i, "of")
-                || p.is(i, "and")
-                || p.is(i, "for")
-                || p.is(i, "from")
-                || p.is(i, "by")
-                || p.is(i, "the")
-                || p.is(i, "on");
-        boolean participle = p.at(i).shape() == Word.Shape.LOWER && p.lower(i).endsWith("ed");
-        return i > start && (participle || FigureWords.isClosed(p.lower(i)) && !joins);
-    }
-
-    private static int nameStart(Passage p, int to) {
-        int i = to;
-        while (i > 0 && to - i < 10 && !p.parts(i - 1) && (!FigureWords.isClosed(p.lower(i - 1)) || isJoin(p, i - 1))) {
-            i--;
-        }
-        while (i < to - 1 && FigureWords.isClosed(p.lower(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    private static boolean isJoin(Passage p, int i) {
-        return (p.is(i, "and") || p.is(i, "of") || p.is(i, "for") || p.is(i, "from"))
-                && p.at(i - 1).isText()
-                && !p.parts(i - 1);
-    }
-
-    /** The name of the source that stands in these words, else the words themselves. */
-    private String known(Span span, String words) {
-        for (NamedSource source : sources) {
-            if (source.mentions().stream().anyMatch(m -> m.span().overlaps(span))) {
-                return source.name();
-            }
-        }
-        return words;
     }
 }

@@ -44,6 +44,9 @@ final class Multiples {
     /** A verb or adverb that multiplies; null for any other word. */
     static @Nullable Numeral at(Passage p, int i) {
         String w = p.lower(i);
+        if (p.is(i + 1, "down")) {
+            return null; // to double down is no figure
+        }
         BigDecimal verb = NumberWords.value("multiplied", w);
         BigDecimal half = NumberWords.value("halved", w);
         BigDecimal fold = NumberWords.value("fold", w);

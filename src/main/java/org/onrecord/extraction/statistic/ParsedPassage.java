@@ -1,6 +1,7 @@
 package org.onrecord.extraction.statistic;
 
 import org.onrecord.text.Document;
+import org.onrecord.text.Extents;
 import org.onrecord.text.Sentence;
 import org.onrecord.text.Span;
 import org.onrecord.text.Tree;
@@ -11,8 +12,7 @@ final class ParsedPassage {
     private final Passage passage;
     private final Tree tree;
     private final int[] places;
-    private final int[] firsts;
-    private final int[] lasts;
+    private final Extents extents;
 
     ParsedPassage(Passage passage, Document document, Sentence sentence, Tree tree) {
         this.passage = passage;
@@ -22,29 +22,7 @@ final class ParsedPassage {
             Span token = document.tokens().get(sentence.firstToken() + i).span();
             places[i] = passage.indexOf(token.start());
         }
-        this.firsts = new int[tree.size()];
-        this.lasts = new int[tree.size()];
-        bounds();
-    }
-
-    private void bounds() {
-        int[] order = new int[tree.size()];
-        int count = 1;
-        order[0] = tree.root();
-        for (int next = 0; next < count; next++) {
-            for (int child : tree.children(order[next])) {
-                order[count++] = child;
-            }
-        }
-        for (int i = 0; i < count; i++) {
-            firsts[i] = i;
-            lasts[i] = i;
-        }
-        for (int next = count - 1; next > 0; next--) {
-            int head = tree.head(order[next]);
-            firsts[head] = Math.min(firsts[head], firsts[order[next]]);
-            lasts[head] = Math.max(lasts[head], lasts[order[next]]);
-        }
+        this.extents = new Extents(tree);
     }
 
     Passage passage() {
@@ -62,12 +40,12 @@ final class ParsedPassage {
 
     /** The leftmost word of a subtree. */
     int first(int word) {
-        return firsts[word];
+        return extents.first(word);
     }
 
     /** The rightmost word of a subtree. */
     int last(int word) {
-        return lasts[word];
+        return extents.last(word);
     }
 
     /** The first word of the tree at or behind a place of the passage; the tree's size when none is. */

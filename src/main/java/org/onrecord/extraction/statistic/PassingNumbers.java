@@ -17,11 +17,36 @@ final class PassingNumbers {
     private static final Set<String> AFTER_TIME =
             Set.of("after", "before", "ago", "later", "earlier", "off", "from", "away", "ended", "ending", "hence");
 
+    /** Digits of a number that no comma breaks; more are an identifier, such as a tweet's. */
+    private static final int LONGEST_PLAIN = 15;
+
     private PassingNumbers() {}
+
+    /** {@code at one point}, {@code on more than one occasion}, {@code two different things}, {@code three reasons}. */
+    private static boolean isIdiom(Passage p, Numeral n) {
+        if (n.form() != Form.SPELLED || !n.isBelow(13)) {
+            return false;
+        }
+        int noun = n.to();
+        while (noun < n.to() + 2
+                && !FigureWords.is("announced", p.lower(noun))
+                && p.at(noun).isText()) {
+            noun++;
+        }
+        boolean once = n.isBelow(2) && (p.is(n.to(), "point") || p.is(n.to(), "occasion") || p.is(n.to(), "hand"));
+        return once && !p.is(n.to() + 1, "of") || FigureWords.is("announced", p.lower(noun));
+    }
 
     /** Whether a number with this unit is no figure: ages in passing, {@code the two countries}, {@code one} as a pronoun. */
     static boolean isPassing(Passage p, Numeral n, Measure m, boolean compared) {
         if (p.isHyphen(n.to()) && (isLetter(p, n.to() + 1) || n.high().signum() == 0)) {
+            return true;
+        }
+        boolean title =
+                n.form() == Form.DIGITS && m.type() == Type.TIME && p.at(n.to()).isCapital() && n.from() > 0;
+        if (title
+                || isIdiom(p, n)
+                || n.form() == Form.DIGITS && p.lower(n.from()).length() > LONGEST_PLAIN) {
             return true;
         }
         boolean score = !n.isRange() && p.isHyphen(n.to()) && p.at(n.to() + 1).isNumber() && m.type() == Type.NONE;

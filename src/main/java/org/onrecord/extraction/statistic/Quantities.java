@@ -110,7 +110,7 @@ public final class Quantities {
 
     /** All figures, in order of the text. */
     public List<Quantity> of(Trees trees, List<Attribution> attributions, List<NamedSource> sources) {
-        Backing backing = new Backing(attributions, sources);
+        Backing backing = new Backing(attributions, sources, new Notes(document));
         List<Quantity> found = new ArrayList<>();
         sketch.forEach((sentence, figures) -> found.addAll(figures.all(
                 parsed(document, figures.passage(), sentence, trees), antecedent(sentence, trees), backing)));

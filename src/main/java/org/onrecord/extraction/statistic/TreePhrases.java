@@ -10,63 +10,6 @@ import org.onrecord.text.Tree;
 final class TreePhrases {
 
     private static final int DEPTH = 8;
-    private static final Set<String> REPORTS = Set.of(
-            "say",
-            "find",
-            "show",
-            "report",
-            "estimate",
-            "tell",
-            "announce",
-            "note",
-            "add",
-            "conclude",
-            "suggest",
-            "indicate",
-            "reveal",
-            "project",
-            "forecast",
-            "calculate",
-            "reckon",
-            "claim",
-            "argue",
-            "state",
-            "write",
-            "explain",
-            "warn",
-            "predict",
-            "believe",
-            "think",
-            "concede",
-            "admit",
-            "acknowledge",
-            "stress",
-            "insist",
-            "recall",
-            "confirm");
-    private static final Set<String> AVERAGES = Set.of(
-            "average",
-            "median",
-            "mean",
-            "maximum",
-            "minimum",
-            "high",
-            "low",
-            "record",
-            "peak",
-            "estimate",
-            "sum",
-            "equivalent",
-            "worth",
-            "way",
-            "lot",
-            "ground",
-            "paper",
-            "part",
-            "rest",
-            "half",
-            "majority",
-            "most");
     private static final Set<String> QUANTIFIERS = Set.of("as", "many", "much", "more", "fewer", "few", "less");
     private static final Set<String> WHERE = Set.of("in", "at", "across", "near", "throughout");
     private static final Set<String> ANAPHORS = Set.of("it", "they", "them", "this", "that", "these", "those");
@@ -148,12 +91,12 @@ final class TreePhrases {
 
     /** {@code average}, {@code record}: says how a figure stands, not what it is of. */
     boolean isAverage(int word) {
-        return AVERAGES.contains(p.lower(parsed.place(word)));
+        return FigureWords.is("average", p.lower(parsed.place(word)));
     }
 
     /** Whether a verb tells who says something. */
     boolean isReport(int word) {
-        return REPORTS.contains(tree.lemma(word));
+        return FigureWords.is("report-verb", tree.lemma(word));
     }
 
     /** {@code it}, {@code they}: points back. */

@@ -1,6 +1,5 @@
 package org.onrecord.extraction.statistic;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.PartOfSpeech;
 import org.onrecord.text.Span;
@@ -10,29 +9,6 @@ import org.onrecord.text.Tree;
 final class TreeSources {
 
     private static final int STEPS = 14;
-    /** Report only with a document or data as their subject. */
-    private static final Set<String> PLACING = Set.of("put", "give", "place", "count", "list", "record", "measure");
-    /** Report a figure also as their object. */
-    private static final Set<String> MEASURING =
-            Set.of("estimate", "project", "forecast", "report", "show", "reveal", "indicate", "calculate");
-
-    private static final Set<String> GATHERED = Set.of(
-            "survey",
-            "poll",
-            "compile",
-            "collect",
-            "publish",
-            "release",
-            "obtain",
-            "review",
-            "analyze",
-            "analyse",
-            "interview",
-            "study",
-            "gather",
-            "estimate",
-            "commission",
-            "conduct");
 
     private final ParsedPassage parsed;
     private final Passage p;
@@ -86,13 +62,13 @@ final class TreeSources {
             boolean speaks = tree.children(verb, "ccomp").length > 0
                     || tree.children(verb, "parataxis").length > 0
                     || tree.is(verb, "parataxis")
-                    || MEASURING.contains(tree.lemma(verb));
+                    || FigureWords.is("measuring-verb", tree.lemma(verb));
             return speaks && tree.partOfSpeech(verb) == PartOfSpeech.VERB;
         }
         if (tree.lemma(verb).equals("put") && placesAt(verb)) {
             return true;
         }
-        int subject = PLACING.contains(tree.lemma(verb)) ? subjectOf(verb) : Tree.NONE;
+        int subject = FigureWords.is("placing-verb", tree.lemma(verb)) ? subjectOf(verb) : Tree.NONE;
         return subject >= 0 && isEvidence(subject);
     }
 
@@ -139,7 +115,7 @@ final class TreeSources {
             }
         }
         for (int child : tree.children(noun, "acl")) {
-            if (GATHERED.contains(tree.lemma(child))) {
+            if (FigureWords.is("gathering-verb", tree.lemma(child))) {
                 for (int agent : tree.children(child, "obl")) {
                     if (phrases.preposition(agent).equals("by")) {
                         return reporter(agent, true);

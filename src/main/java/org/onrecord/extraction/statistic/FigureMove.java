@@ -1,0 +1,104 @@
+package org.onrecord.extraction.statistic;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.statistic.Changes.Moved;
+import org.onrecord.extraction.statistic.Measure.Type;
+import org.onrecord.extraction.statistic.Numeral.Form;
+import org.onrecord.text.Quantity.Change;
+import org.onrecord.text.Quantity.Kind;
+
+/** Finds which way a figure moved, by the words around it or together with the figure before. */
+final class FigureMove {
+
+    private final Passage p;
+    private final Figure f;
+
+    FigureMove(Passage p, Figure figure) {
+        this.p = p;
+        this.f = figure;
+    }
+
+    /** The move that the words around a figure tell, or null. */
+    @Nullable
+    Moved own(int head) {
+        if (f.n.form() == Form.RANK
+                || f.m.type() == Type.TIMES && f.m.kind() != Kind.MULTIPLE && f.n.form() != Form.MULTIPLE
+                || f.n.form() == Form.PART
+                        && f.m.type() == Type.COUNT
+                        && f.m.subject() != null
+                        && !p.is(head - 1, "by")) {
+            return null;
+        }
+        if (f.n.form() == Form.MULTIPLE && Multiples.change(p, f.n) != null) {
+            Change change = Multiples.change(p, f.n);
+            return change == null ? null : new Moved(f.n.from(), f.n.to(), change, false);
+        }
+        if (f.isAside() && f.previous != null) {
+            return f.previous.moved;
+        }
+        if (p.is(f.start() - 1, "+") && p.glued(f.start()) && f.m.type() == Type.SHARE) {
+            return new Moved(f.start() - 1, f.start(), Change.INCREASE, false);
+        }
+        if (isGap()) {
+            return new Moved(f.n.to(), f.n.to() + 1, p.is(f.n.to(), "more") ? Change.INCREASE : Change.DECREASE, false);
+        }
+        Moved ahead = Changes.movesFrom(p, head) ? null : Changes.before(p, head);
+        if (ahead != null) {
+            return ahead;
+        }
+        Moved inside = f.m.type() == Type.COUNT || f.m.type() == Type.TIME || f.m.type() == Type.NONE
+                ? null
+                : Changes.after(p, f.unitEnd());
+        boolean compares = inside != null && !inside.noun() && f.m.type() != Type.SHARE;
+        if (inside != null && inside.noun() && p.lower(inside.from()).startsWith("loss") && f.m.type() == Type.MONEY) {
+            return null;
+        }
+        return compares ? null : inside;
+    }
+
+    /** {@code 94 fewer than in 2022}, of what the figure before counts. */
+    boolean isGap() {
+        return f.m.type() == Type.COUNT && f.m.to() == f.n.to() && p.is(f.n.to() + 1, "than");
+    }
+
+    /** {@code rose 7 percent in 2020 and 18 percent in 2021}: two figures share one verb. */
+    @Nullable
+    Moved shared(Figure previous, int head) {
+        Moved theirs = previous.moved;
+        if (isGapped(previous, head)) {
+            return theirs;
+        }
+        if (theirs != null && isListed(previous, head)) {
+            f.listed = previous.isReached();
+            return theirs;
+        }
+        boolean link = p.is(head - 1, "and") || p.is(head - 1, "or") || p.is(head - 1, "to") && p.is(head - 2, ",");
+        boolean joined = link && (previous.to == head - 1 || previous.to == head - 2);
+        boolean verb = theirs != null && !theirs.noun() && theirs.from() <= previous.n.from();
+        boolean alike = previous.m.type() == f.m.type() && f.m.type() != Type.COUNT || !p.is(head - 1, "and");
+        return joined && verb && alike ? theirs : null;
+    }
+
+    /** {@code fell to 5.8% for men, 3.8% for women and 2.5% for children}: no verb stands between. */
+    private boolean isListed(Figure before, int head) {
+        boolean alike = before.m.type() == f.m.type() && f.m.type() == Type.SHARE;
+        boolean linked = p.is(head - 1, ",") || p.is(head - 1, "and");
+        int at = before.end();
+        boolean of = p.is(at, "for") || p.is(at, "in") || p.is(at, "among");
+        for (int i = at; alike && linked && of && i < head - 1; i++) {
+            if (p.parts(i) && i < head - 2 || FigureWords.isVerb(p.lower(i)) || p.is(i, "while") || p.is(i, "but")) {
+                return false;
+            }
+        }
+        return alike && linked && of && head - at < 8;
+    }
+
+    /** {@code A was down 2.3%, B by 2.6%}: only names stand between. */
+    boolean isGapped(Figure before, int head) {
+        int comma = head - 2;
+        while (comma > before.n.to() && p.at(comma).isCapital()) {
+            comma--;
+        }
+        return p.is(head - 1, "by") && p.is(comma, ",") && comma < head - 2 && comma <= before.to + 1;
+    }
+}

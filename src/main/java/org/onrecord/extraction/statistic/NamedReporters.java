@@ -1,0 +1,158 @@
+package org.onrecord.extraction.statistic;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Mention;
+import org.onrecord.text.NamedSource;
+import org.onrecord.text.Span;
+
+/** Finds who reports a figure by the words of its sentence, where no attribution holds it. */
+final class NamedReporters {
+
+    /** How far from a figure its reporter may stand, in words. */
+    private static final int NEAR = 40;
+    /** The longest clause that may close a sentence, in words. */
+    private static final int CLAUSE = 40;
+
+    private final List<NamedSource> sources;
+
+    NamedReporters(List<NamedSource> sources) {
+        this.sources = sources;
+    }
+
+    /** {@code according to X} anywhere in the sentence, {@code X data show} before the figure. */
+    @Nullable
+    String in(Passage p, Span figure) {
+        int at = p.indexOf(figure.start());
+        String opening = opening(p, at);
+        if (opening != null) {
+            return opening;
+        }
+        for (int i = Math.max(0, at - NEAR); i < p.size() && i < at + NEAR; i++) {
+            if (p.is(i, "according") && p.is(i + 1, "to")) {
+                return phrase(p, i + 2);
+            }
+            if (i < at && FigureWords.is("evidence", p.lower(i)) && FigureWords.is("shows", p.lower(i + 1))) {
+                int start = nameStart(p, i + 1);
+                return known(p.span(start, i + 1), p.words(start, i + 1));
+            }
+        }
+        return null;
+    }
+
+    /** {@code …, managing director Ros Tennick told staff on Thursday.}: what stands between the last comma and its verb. */
+    @Nullable
+    String closing(Passage p, int at) {
+        int comma = p.size() - 1;
+        while (comma > at && !p.is(comma, ",")) {
+            comma--;
+            if (p.size() - comma > CLAUSE) {
+                return null;
+            }
+        }
+        for (int i = comma + 2; comma > at && i < p.size() && i < comma + 10; i++) {
+            if (p.parts(i) || p.at(i).isNumber()) {
+                return null;
+            }
+            if (FigureWords.is("says", p.lower(i))) {
+                if (p.is(comma + 1, "it") && i == comma + 2) {
+                    return last(p.span(0, comma));
+                }
+                int start = FigureWords.is("determiner", p.lower(comma + 1)) ? comma + 2 : comma + 1;
+                boolean plain = start < i
+                        && !p.words(start, i).contains(" that ")
+                        && !FigureWords.is("pronoun", p.lower(start))
+                        && !FigureWords.isClosed(p.lower(start));
+                return plain ? known(p.span(start, i), p.words(start, i)) : null;
+            }
+        }
+        return null;
+    }
+
+    /** The source that a stretch names last; {@code it said} behind that means it. */
+    @Nullable
+    String last(Span within) {
+        String name = null;
+        int last = -1;
+        for (NamedSource source : sources) {
+            for (Mention mention : source.mentions()) {
+                int start = mention.span().start();
+                if (within.contains(mention.span()) && start > last) {
+                    last = start;
+                    name = source.name();
+                }
+            }
+        }
+        return name;
+    }
+
+    /** {@code In a poll by the union, …}: the evidence stands at the head of the sentence. */
+    private @Nullable String opening(Passage p, int at) {
+        int first = p.at(0).isMark() ? 1 : 0;
+        if (!p.is(first, "in") && !p.is(first, "from") && !p.is(first, "by")) {
+            return null;
+        }
+        int start = FigureWords.is("determiner", p.lower(first + 1)) ? first + 2 : first + 1;
+        for (int i = start; i < Math.min(at, start + 6) && !p.parts(i); i++) {
+            boolean survey = FigureWords.is("evidence", p.lower(i))
+                    && !p.lower(i).equals("numbers")
+                    && !p.lower(i).equals("figures");
+            if (survey && (p.is(i + 1, ",") || p.is(i + 1, "by") || p.is(i + 1, "of") || p.is(i + 1, "from"))) {
+                return p.is(i + 1, ",") ? known(p.span(start, i + 1), p.words(start, i + 1)) : phrase(p, start);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String phrase(Passage p, int from) {
+        int start = FigureWords.is("determiner", p.lower(from)) ? from + 1 : from;
+        int end = start;
+        while (end < start + 12
+                && !p.parts(end)
+                && (p.is(end, "'s") || !FigureWords.is("auxiliary", p.lower(end)))
+                && !isEnd(p, start, end)) {
+            end++;
+        }
+        return end > start ? known(p.span(start, end), p.words(start, end)) : null;
+    }
+
+    private static boolean isEnd(Passage p, int start, int i) {
+        boolean joins = p.is(i, "'s")
+                || p.is(i, "of")
+                || p.is(i, "and")
+                || p.is(i, "for")
+                || p.is(i, "from")
+                || p.is(i, "by")
+                || p.is(i, "the")
+                || p.is(i, "on");
+        boolean participle = p.at(i).shape() == Word.Shape.LOWER && p.lower(i).endsWith("ed");
+        return i > start && (participle || FigureWords.isClosed(p.lower(i)) && !joins);
+    }
+
+    private static int nameStart(Passage p, int to) {
+        int i = to;
+        while (i > 0 && to - i < 10 && !p.parts(i - 1) && (!FigureWords.isClosed(p.lower(i - 1)) || isJoin(p, i - 1))) {
+            i--;
+        }
+        while (i < to - 1 && FigureWords.isClosed(p.lower(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isJoin(Passage p, int i) {
+        return (p.is(i, "and") || p.is(i, "of") || p.is(i, "for") || p.is(i, "from"))
+                && p.at(i - 1).isText()
+                && !p.parts(i - 1);
+    }
+
+    /** The name of the source that stands in these words, else the words themselves. */
+    String known(Span span, String words) {
+        for (NamedSource source : sources) {
+            if (source.mentions().stream().anyMatch(m -> m.span().overlaps(span))) {
+                return source.name();
+            }
+        }
+        return words;
+    }
+}
