@@ -36,8 +36,27 @@ final class NamedReporters {
                 int start = nameStart(p, i + 1);
                 return known(p.span(start, i + 1), p.words(start, i + 1));
             }
+            int poll = i > at ? pollEnd(p, i) : -1;
+            if (poll > 0) {
+                int start = FigureWords.is("determiner", p.lower(i + 1)) ? i + 2 : i + 1;
+                start = p.lower(start).endsWith("day") && p.is(start + 1, "'s") ? start + 2 : start;
+                return known(p.span(start, poll), p.words(start, poll));
+            }
         }
         return null;
+    }
+
+    /** Just past {@code in Wednesday's Quinnipiac poll} from its preposition; -1 for anything else. */
+    private static int pollEnd(Passage p, int preposition) {
+        boolean named = false;
+        for (int i = preposition + 1; p.is(preposition, "in") && i < preposition + 7 && !p.parts(i); i++) {
+            boolean poll = p.is(i, "poll") || p.is(i, "survey");
+            if (poll || !p.is(i, "'s") && FigureWords.is("preposition", p.lower(i))) {
+                return poll && named ? i + 1 : -1;
+            }
+            named |= p.at(i).isCapital();
+        }
+        return -1;
     }
 
     /** {@code …, managing director Ros Tennick told staff on Thursday.}: what stands between the last comma and its verb. */

@@ -8,6 +8,9 @@ import org.onrecord.extraction.statistic.Numeral.Form;
 /** Numbers in words: {@code twenty-five}, {@code a hundred and six}, {@code half a million}, {@code tens of thousands}. */
 final class SpelledNumbers {
 
+    /** The longest run of digits behind {@code point} that is read. */
+    private static final int DECIMALS = 6;
+
     private static final Set<String> A_FEW = Set.of("several", "few", "many");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -65,6 +68,11 @@ final class SpelledNumbers {
     }
 
     private boolean step() {
+        int digits = decimalsEnd();
+        if (digits > at) {
+            decimals(digits);
+            return true;
+        }
         int word = !last.isEmpty() && (p.isHyphen(at) || isAnd(at)) ? at + 1 : at;
         if (!p.at(word).isText()) {
             return false;
@@ -72,6 +80,36 @@ final class SpelledNumbers {
         boolean read = small(p.lower(word)) || (!last.isEmpty() && large(p.lower(word)));
         at = read ? word + 1 : at;
         return read;
+    }
+
+    /** Just past {@code point seven} in {@code one point seven million}; of {@code one point} alone the place itself. */
+    private int decimalsEnd() {
+        boolean whole = last.equals("unit") || last.equals("ten");
+        if (!whole || !p.is(at, "point")) {
+            return at;
+        }
+        int end = at + 1;
+        while (end < at + DECIMALS && isDigit(end)) {
+            end++;
+        }
+        boolean counts = isScale(end) || p.is(end, "percent") || p.is(end, "per");
+        return end > at + 1 && counts ? end : at;
+    }
+
+    private boolean isDigit(int i) {
+        BigDecimal digit = NumberWords.value("unit", p.lower(i));
+        return digit != null && digit.compareTo(BigDecimal.TEN) < 0;
+    }
+
+    private void decimals(int end) {
+        BigDecimal place = BigDecimal.ONE;
+        for (int i = at + 1; i < end; i++) {
+            place = place.movePointLeft(1);
+            BigDecimal digit = NumberWords.value("unit", p.lower(i));
+            current = digit == null ? current : current.add(digit.multiply(place));
+        }
+        at = end;
+        last = "point";
     }
 
     private boolean isAnd(int i) {
