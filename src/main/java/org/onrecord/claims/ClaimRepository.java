@@ -34,7 +34,8 @@ interface ClaimRepository extends JpaRepository<ClaimEntity, Long> {
     @Query("select c from ClaimEntity c join c.statistics s where s = :statistic order by c.anchor.article, c.number")
     List<ClaimEntity> carrying(StatisticId statistic);
 
-    @Query("select distinct c from ClaimEntity c left join fetch c.statistics s where s in :statistics"
+    @Query("select distinct c from ClaimEntity c left join fetch c.statistics where c.id in"
+            + " (select d.id from ClaimEntity d join d.statistics s where s in :statistics)"
             + " order by c.anchor.article desc, c.number, c.id")
     List<ClaimEntity> carryingAny(Collection<StatisticId> statistics);
 

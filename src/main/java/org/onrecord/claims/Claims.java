@@ -94,14 +94,8 @@ public class Claims {
         return content.isEmpty() ? List.of() : claims.of(content, Limit.of(LOOKED_AT));
     }
 
-    /** A claim is found by one of its figures and comes with all. */
     private List<ClaimEntity> near(List<StatisticId> figures) {
-        return figures.isEmpty()
-                ? List.of()
-                : claims.findAllById(claims.carryingAny(figures).stream()
-                        .map(row -> row.id().value())
-                        .distinct()
-                        .toList());
+        return figures.isEmpty() ? List.of() : claims.carryingAny(figures);
     }
 
     /** All claims, the latest article first, in its order. */

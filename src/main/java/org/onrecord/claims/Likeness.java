@@ -77,8 +77,7 @@ record Likeness(
 
     static Likeness of(String claim, Collection<Statistic> figures) {
         Set<BigDecimal> values = new HashSet<>();
-        figures.forEach(
-                figure -> values.add(value(figure.low(), figure.unitName().equals("percent"))));
+        figures.forEach(figure -> values.add(value(figure.low(), figure.isPercent())));
         return of(
                 claim,
                 values,

@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +21,7 @@ import org.onrecord.text.Span;
  */
 public final class AttributionQuality {
 
-    private final Map<String, int[]> counts = new LinkedHashMap<>();
+    private final Tallies tallies = new Tallies();
     private int quotesFound;
 
     /**
@@ -58,36 +56,26 @@ public final class AttributionQuality {
 
     /** A row for each measure, in a fixed order. */
     public List<Measure> measures() {
-        return counts.entrySet().stream()
-                .map(row ->
-                        new Measure(row.getKey(), new Score(row.getValue()[0], row.getValue()[1], row.getValue()[2])))
-                .toList();
+        return tallies.measures();
     }
 
     /** Of the gold quotes whose words were found, the share whose speaker is right, from 0 to 1. */
     public double speakerAccuracy() {
-        int right = counts.getOrDefault("who said it", new int[3])[0];
+        int right = tallies.of("who said it").hits();
         return quotesFound == 0 ? 0 : (double) right / quotesFound;
-    }
-
-    private void count(String measure, int hits, int found, int gold) {
-        int[] row = counts.computeIfAbsent(measure, name -> new int[3]);
-        row[0] += hits;
-        row[1] += found;
-        row[2] += gold;
     }
 
     private void quotedWords(String text, List<Marked> gold, List<Marked> predicted) {
         Set<Span> should = union(gold, Marked::quoted);
         Set<Span> did = union(predicted, Marked::quoted);
-        count("quoted words, exact", same(should, did), did.size(), should.size());
+        tallies.count("quoted words, exact", same(should, did), did.size(), should.size());
         Set<Integer> shouldWords = Words.places(text, should);
         Set<Integer> didWords = Words.places(text, did);
-        count("quoted words, tokens", Words.shared(shouldWords, didWords), didWords.size(), shouldWords.size());
+        tallies.count("quoted words, tokens", Words.shared(shouldWords, didWords), didWords.size(), shouldWords.size());
     }
 
     private void whoSaidIt(List<Marked> gold, List<Marked> predicted) {
-        count(
+        tallies.count(
                 "who said it",
                 0,
                 (int) predicted.stream()
@@ -98,11 +86,11 @@ public final class AttributionQuality {
             if (quote.quoted().isEmpty() || !quote.has(Role.SOURCE)) {
                 continue;
             }
-            count("who said it", 0, 0, 1);
+            tallies.count("who said it", 0, 0, 1);
             Marked nearest = nearest(quote, predicted);
             if (nearest != null) {
                 quotesFound++;
-                count("who said it", sameSpeaker(quote, nearest) ? 1 : 0, 0, 0);
+                tallies.count("who said it", sameSpeaker(quote, nearest) ? 1 : 0, 0, 0);
             }
         }
     }
@@ -162,8 +150,8 @@ public final class AttributionQuality {
         int exact = (int) should.stream()
                 .filter(marked -> left.remove(marked.pieces(role)))
                 .count();
-        count(name + ", exact", exact, did.size(), should.size());
-        count(name + ", overlap", overlapping(role, should, did), did.size(), should.size());
+        tallies.count(name + ", exact", exact, did.size(), should.size());
+        tallies.count(name + ", overlap", overlapping(role, should, did), did.size(), should.size());
     }
 
     /** Pairs each gold mark with the unused finding that shares most of its words. */
@@ -193,7 +181,7 @@ public final class AttributionQuality {
                 new ArrayList<>(predicted.stream().map(Marked::pieces).toList());
         int exact = (int)
                 gold.stream().filter(marked -> left.remove(marked.pieces())).count();
-        count("linked, exact", exact, predicted.size(), gold.size());
+        tallies.count("linked, exact", exact, predicted.size(), gold.size());
         List<Marked> unused = new ArrayList<>(predicted);
         int overlapping = 0;
         for (Marked should : gold) {
@@ -205,7 +193,7 @@ public final class AttributionQuality {
                 overlapping++;
             }
         }
-        count("linked, overlap", overlapping, predicted.size(), gold.size());
+        tallies.count("linked, overlap", overlapping, predicted.size(), gold.size());
     }
 
     private static <T> Set<T> union(List<Marked> all, Function<Marked, Collection<T>> part) {

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.text.Span;
 
 /**
  * Reads figures and claims that careful readers marked: one text a line, {@code {"doc": NAME, "text": …, "published": DAY
@@ -29,7 +29,7 @@ final class GoldReadings {
     /** @throws IOException when a line is no such object or points outside its text */
     static List<GoldReading> read(Path file) throws IOException {
         return JsonLines.read(file, object -> {
-            String text = string(object, "text");
+            String text = JsonLines.string(object, "text");
             if (text == null || text.isEmpty()) {
                 throw new IllegalArgumentException("a document needs a text");
             }
@@ -39,13 +39,14 @@ final class GoldReadings {
 
     private GoldReading reading(Map<String, Object> object) {
         List<GoldStatistic> statistics = new ArrayList<>();
-        objects(object, "statistics").forEach(one -> statistics.add(statistic(one)));
+        JsonLines.objects(object, "statistics").forEach(one -> statistics.add(statistic(one)));
         List<GoldClaim> claims = new ArrayList<>();
-        objects(object, "claims")
+        JsonLines.objects(object, "claims")
                 .forEach(one -> claims.add(new GoldClaim(
-                        new Span(offset(one.get("start")), offset(one.get("end"))), strings(one, "claimant"))));
+                        JsonLines.span(text, Arrays.asList(one.get("start"), one.get("end"))),
+                        strings(one, "claimant"))));
         return new GoldReading(
-                Objects.requireNonNullElse(string(object, "doc"), ""),
+                Objects.requireNonNullElse(JsonLines.string(object, "doc"), ""),
                 text,
                 day(object, "published"),
                 statistics,
@@ -58,15 +59,15 @@ final class GoldReadings {
         BigDecimal low = (BigDecimal) (range ? Objects.requireNonNull(((List<?>) value).get(0)) : value);
         BigDecimal high = (BigDecimal) (range ? Objects.requireNonNull(((List<?>) value).get(1)) : value);
         return new GoldStatistic(
-                span(Objects.requireNonNull(object.get("number"), "a statistic needs a number")),
+                JsonLines.span(text, Objects.requireNonNull(object.get("number"), "a statistic needs a number")),
                 low,
                 high,
-                Objects.requireNonNullElse(string(object, "unit"), ""),
-                Objects.requireNonNullElse(string(object, "kind"), "amount"),
-                Objects.requireNonNullElse(string(object, "comparator"), "exactly"),
-                string(object, "change"),
+                Objects.requireNonNullElse(JsonLines.string(object, "unit"), ""),
+                Objects.requireNonNullElse(JsonLines.string(object, "kind"), "amount"),
+                Objects.requireNonNullElse(JsonLines.string(object, "comparator"), "exactly"),
+                JsonLines.string(object, "change"),
                 strings(object, "heads"),
-                string(object, "place"),
+                JsonLines.string(object, "place"),
                 time(object, "period"),
                 time(object, "baseline"),
                 strings(object, "source"));
@@ -80,23 +81,13 @@ final class GoldReadings {
         }
         Map<String, Object> fields = (Map<String, Object>) time;
         return new GoldStatistic.Time(
-                span(Objects.requireNonNull(fields.get("at"), "a time needs a place")),
+                JsonLines.span(text, Objects.requireNonNull(fields.get("at"), "a time needs a place")),
                 day(fields, "start"),
                 day(fields, "end"));
     }
 
-    private Span span(Object pair) {
-        List<?> ends = (List<?>) pair;
-        return new Span(offset(ends.get(0)), offset(ends.get(1)));
-    }
-
-    private int offset(@Nullable Object points) {
-        BigDecimal number = (BigDecimal) Objects.requireNonNull(points, "an offset is missing");
-        return text.offsetByCodePoints(0, number.intValueExact());
-    }
-
     private static @Nullable LocalDate day(Map<String, Object> object, String name) {
-        String day = string(object, name);
+        String day = JsonLines.string(object, name);
         try {
             return day == null ? null : LocalDate.parse(day);
         } catch (DateTimeParseException e) {
@@ -104,20 +95,10 @@ final class GoldReadings {
         }
     }
 
-    private static @Nullable String string(Map<String, Object> object, String name) {
-        return (String) object.get(name);
-    }
-
     private static List<String> strings(Map<String, Object> object, String name) {
         Object list = object.get(name);
         return list == null
                 ? List.of()
                 : ((List<?>) list).stream().map(String.class::cast).toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> objects(Map<String, Object> object, String name) {
-        Object list = object.get(name);
-        return list == null ? List.of() : (List<Map<String, Object>>) list;
     }
 }

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Span;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -39,6 +41,7 @@ final class JsonLines {
                 json.nextToken();
                 made.add(maker.make(object(json)));
             } catch (JacksonException
+                    | ArithmeticException
                     | IllegalArgumentException
                     | IndexOutOfBoundsException
                     | ClassCastException
@@ -83,5 +86,31 @@ final class JsonLines {
             case VALUE_NULL -> null;
             default -> json.getString();
         };
+    }
+
+    static @Nullable String string(Map<String, Object> object, String name) {
+        return (String) object.get(name);
+    }
+
+    /** The objects of a list; none where there is no list. */
+    @SuppressWarnings("unchecked")
+    static List<Map<String, Object>> objects(Map<String, Object> object, String name) {
+        Object list = object.get(name);
+        return list == null ? List.of() : (List<Map<String, Object>>) list;
+    }
+
+    /**
+     * The stretch of a text from one offset to another.
+     *
+     * @param pair both, in code points, half open
+     */
+    static Span span(String text, Object pair) {
+        List<?> ends = (List<?>) pair;
+        return new Span(offset(text, ends.get(0)), offset(text, ends.get(1)));
+    }
+
+    private static int offset(String text, @Nullable Object points) {
+        BigDecimal number = (BigDecimal) Objects.requireNonNull(points, "an offset is missing");
+        return text.offsetByCodePoints(0, number.intValueExact());
     }
 }

@@ -2,9 +2,8 @@ package org.onrecord.quality;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Period;
@@ -23,7 +22,7 @@ public final class StatisticQuality {
     /** Of a fraction the unit is its whole, which the subject says; some readers left the one empty. */
     private static final Set<String> PARTS = Set.of("share", "ratio");
 
-    private final Map<String, int[]> scores = new LinkedHashMap<>();
+    private final Tallies tallies = new Tallies();
     private final List<String> misses = new ArrayList<>();
 
     /** Compares the figures of one text. */
@@ -92,8 +91,8 @@ public final class StatisticQuality {
         boolean same = should != null
                 && did != null
                 && did.span().overlaps(should.at())
-                && java.util.Objects.equals(should.start(), did.start())
-                && java.util.Objects.equals(should.end(), did.end());
+                && Objects.equals(should.start(), did.start())
+                && Objects.equals(should.end(), did.end());
         count(name, same, did != null, should != null);
         count("times", same, did != null, should != null);
         boolean right = same || should == null && did == null;
@@ -107,16 +106,11 @@ public final class StatisticQuality {
     }
 
     private void count(String name, boolean hit, boolean found, boolean gold) {
-        int[] score = scores.computeIfAbsent(name, key -> new int[3]);
-        score[0] += hit ? 1 : 0;
-        score[1] += found ? 1 : 0;
-        score[2] += gold ? 1 : 0;
+        tallies.count(name, hit ? 1 : 0, found ? 1 : 0, gold ? 1 : 0);
     }
 
     public List<Measure> measures() {
-        return scores.entrySet().stream()
-                .map(e -> new Measure(e.getKey(), new Score(e.getValue()[0], e.getValue()[1], e.getValue()[2])))
-                .toList();
+        return tallies.measures();
     }
 
     /** Where findings and marks part, a line each. */

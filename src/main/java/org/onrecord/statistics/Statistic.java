@@ -59,6 +59,11 @@ public record Statistic(
         String rule,
         double confidence) {
 
+    /** Whether its unit is percent, however the article spells it. */
+    public boolean isPercent() {
+        return Topic.isPercent(unit);
+    }
+
     public boolean isRange() {
         return low.compareTo(high) != 0;
     }

@@ -44,9 +44,13 @@ final class Topic {
 
     /** The unit's name for lists: small letters, one spelling for percent; at most {@value #LONGEST_UNIT} letters. */
     static String unit(Quantity found) {
-        String unit = Folded.of(found.unit()).words();
-        String name = PERCENT.contains(unit) ? "percent" : unit;
+        String name =
+                isPercent(found.unit()) ? "percent" : Folded.of(found.unit()).words();
         return name.length() <= LONGEST_UNIT ? name : "";
+    }
+
+    static boolean isPercent(String unit) {
+        return PERCENT.contains(Folded.of(unit).words());
     }
 
     private static List<String> words(String phrase) {

@@ -2,6 +2,7 @@ package org.onrecord.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ public record Attribution(
         double confidence)
         implements Annotation {
 
+    private static final Set<String> LAWS = Set.of("bill", "act", "law", "resolution");
+
     public Attribution {
         content = List.copyOf(content);
         cue = List.copyOf(cue);
@@ -42,6 +45,12 @@ public record Attribution(
                 .flatMap(List::stream)
                 .reduce(Span::hull)
                 .orElseThrow();
+    }
+
+    /** Whether a bill or law is said to speak: what it would do is no report. */
+    public boolean isOfLaw() {
+        String head = speaker == null ? "" : LowerCase.of(speaker.substring(speaker.lastIndexOf(' ') + 1));
+        return LAWS.contains(head);
     }
 
     /** Whether the words are the speaker's own. */

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Assertion;
 import org.onrecord.text.Attribution;
 import org.onrecord.text.Document;
-import org.onrecord.text.LowerCase;
 import org.onrecord.text.Quantity;
 import org.onrecord.text.Sentence;
 import org.onrecord.text.Span;
@@ -47,7 +46,8 @@ public final class Assertions {
 
     private List<Assertion> all() {
         for (int k = 0; k < attributions.size(); k++) {
-            if (attributions.get(k).kind() != Attribution.Kind.DIRECT && !isLaw(attributions.get(k))) {
+            if (attributions.get(k).kind() != Attribution.Kind.DIRECT
+                    && !attributions.get(k).isOfLaw()) {
                 reported(k);
             }
         }
@@ -78,13 +78,6 @@ public final class Assertions {
             return;
         }
         add(content, k, figures, figures.isEmpty() ? "reported" : "reported-figure");
-    }
-
-    /** What a bill would do stands in the article's own words. */
-    private static boolean isLaw(Attribution attribution) {
-        String name = attribution.speaker();
-        String head = name == null ? "" : LowerCase.of(name.substring(name.lastIndexOf(' ') + 1));
-        return head.equals("bill") || head.equals("act") || head.equals("law") || head.equals("resolution");
     }
 
     private Span withoutThat(Span content) {
@@ -160,7 +153,7 @@ public final class Assertions {
         for (int k = firstAttribution;
                 k < attributions.size() && attributions.get(k).span().start() < sentence.end();
                 k++) {
-            if (!isLaw(attributions.get(k))
+            if (!attributions.get(k).isOfLaw()
                     && attributions.get(k).content().stream().anyMatch(s -> s.overlaps(wanted))) {
                 return k;
             }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Attribution;
-import org.onrecord.text.LowerCase;
 import org.onrecord.text.NamedSource;
 import org.onrecord.text.Span;
 import org.onrecord.text.SpeakerType;
@@ -47,7 +46,7 @@ final class Backing {
      */
     @Nullable
     String of(Passage p, Span figure, TreeSources.@Nullable Reporter reporter) {
-        boolean near = isSameParagraph(p, figure);
+        boolean near = isNext(p, figure);
         Attribution best = carrier(figure);
         String ahead = near ? null : ahead(p);
         if (ahead != null) {
@@ -57,7 +56,7 @@ final class Backing {
             remember(named.known(reporter.span(), reporter.words()), p, true);
             return last;
         }
-        if (best != null && isName(best.speaker())) {
+        if (best != null && isNamed(best)) {
             remember(best.speaker(), p, isReport(best));
             return last;
         }
@@ -108,11 +107,12 @@ final class Backing {
     /** Whether a body reports in its own words: the next sentences may go on with it. */
     private static boolean isReport(Attribution one) {
         boolean body = one.speakerType() == SpeakerType.ORGANISATION || one.speakerType() == SpeakerType.DOCUMENT;
-        return body && one.kind() == Attribution.Kind.INDIRECT && isName(one.speaker());
+        return body && one.kind() == Attribution.Kind.INDIRECT && isNamed(one);
     }
 
-    private static boolean isName(@Nullable String name) {
-        return name != null && !isShouted(name) && !isLaw(name);
+    private static boolean isNamed(Attribution one) {
+        String name = one.speaker();
+        return name != null && !isShouted(name) && !one.isOfLaw();
     }
 
     /** Who spoke last before a figure, for {@code he said}; the source before, for {@code the firm found}. */
@@ -138,20 +138,14 @@ final class Backing {
         lastText = p;
     }
 
-    /** Whether the figure before stands in the same sentence or the one before in the same paragraph. */
-    private boolean isSameParagraph(Passage p, Span figure) {
+    /** Whether the figure before stands in the same sentence or the one right before, also across a paragraph. */
+    private boolean isNext(Passage p, Span figure) {
         if (lastText == null) {
             return false;
         }
         boolean same = lastText.span().equals(p.span());
         boolean next = p.span().start() >= lastEnd && p.span().start() - lastEnd <= 2;
         return same || next && figure.start() >= lastEnd;
-    }
-
-    /** What a bill would do is no report. */
-    private static boolean isLaw(String name) {
-        String head = LowerCase.of(name.substring(name.lastIndexOf(' ') + 1));
-        return head.equals("bill") || head.equals("act") || head.equals("law") || head.equals("resolution");
     }
 
     /** {@code FACTS}, {@code NEW DELHI}: a label or place in front of the text. */

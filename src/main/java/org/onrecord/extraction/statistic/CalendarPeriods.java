@@ -3,15 +3,12 @@ package org.onrecord.extraction.statistic;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.statistic.TimePhrase.Dates;
 
 /** Days, months, quarters, years and decades of the calendar. */
 final class CalendarPeriods {
 
-    private static final Map<String, Integer> SEASONS =
-            Map.of("spring", 3, "summer", 6, "fall", 9, "autumn", 9, "winter", 12);
     private static final int FAR = 1000;
 
     private final @Nullable LocalDate published;
@@ -113,7 +110,7 @@ final class CalendarPeriods {
 
     /** {@code the summer of 2019-20}, {@code spring 2021}: as meteorologists count the seasons of the northern half. */
     private static @Nullable TimePhrase season(Passage p, int i) {
-        Integer month = SEASONS.get(p.lower(i));
+        Integer month = Months.season(p.lower(i));
         int at = p.is(i + 1, "of") ? i + 2 : i + 1;
         Integer year = month != null && Years.stands(p, at) ? Years.number(p.lower(at)) : null;
         if (month == null || year == null) {
@@ -177,18 +174,9 @@ final class CalendarPeriods {
                         : before(dates.end(), n == null ? 1 : n.low().intValue(), p.lower(unit)));
     }
 
-    private static @Nullable Dates before(LocalDate end, int count, String unit) {
-        LocalDate past = end.plusDays(1);
-        LocalDate start = unit.startsWith("year")
-                ? past.minusYears(count)
-                : unit.startsWith("quarter")
-                        ? past.minusMonths(3L * count)
-                        : unit.startsWith("month")
-                                ? past.minusMonths(count)
-                                : unit.startsWith("week")
-                                        ? past.minusWeeks(count)
-                                        : unit.startsWith("day") ? past.minusDays(count) : null;
-        return start == null ? null : new Dates(start, end);
+    private static @Nullable Dates before(LocalDate end, int times, String unit) {
+        Step step = Step.of(unit);
+        return step == null ? null : new Dates(step.before(end.plusDays(1), times), end);
     }
 
     private @Nullable TimePhrase day(Passage p, int i) {

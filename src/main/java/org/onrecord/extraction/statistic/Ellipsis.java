@@ -84,15 +84,15 @@ final class Ellipsis {
         boolean part = p.is(n.to(), "of") && WHOLES.contains(p.lower(n.to() + 1));
         if (n.form() == Form.VAGUE) {
             boolean bare = p.is(n.to(), "for") || p.is(n.to(), "more") && p.parts(n.to() + 1);
-            return from.type() == Type.COUNT && last != null && bare ? taken(n, from) : null;
+            return from.type() == Type.COUNT && last != null && bare ? from.leftOut(n.to()) : null;
         }
         if (part || n.form() == Form.NIL) {
-            return from.type() == Type.COUNT ? taken(n, from) : null;
+            return from.type() == Type.COUNT ? from.leftOut(n.to()) : null;
         }
         if (n.form() == Form.SPELLED && n.isBelow(2)) {
             return null;
         }
-        return isLevel(p, n, last != null) || from.type() == Type.COUNT && acts(p, n) ? taken(n, from) : null;
+        return isLevel(p, n, last != null) || from.type() == Type.COUNT && acts(p, n) ? from.leftOut(n.to()) : null;
     }
 
     /** {@code more than 12 hours … fell to 42,700}: a number of another size measures something else. */
@@ -101,12 +101,9 @@ final class Ellipsis {
         return m.type() != Type.TIMES && m.kind() != Kind.MULTIPLE && !(small && !n.isBelow(1000));
     }
 
-    private static int sign(Passage p, Numeral n) {
+    /** The number, or the minus before it. */
+    static int sign(Passage p, Numeral n) {
         return p.isHyphen(n.from() - 1) && !p.glued(n.from() - 1) ? n.from() - 1 : n.from();
-    }
-
-    private static Measure taken(Numeral n, Measure from) {
-        return new Measure(n.to(), from.unit(), from.type(), from.kind(), from.subject(), from.place());
     }
 
     private static boolean isLevel(Passage p, Numeral n, boolean here) {

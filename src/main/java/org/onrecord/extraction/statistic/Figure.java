@@ -29,6 +29,7 @@ final class Figure {
 
     private boolean ended;
     boolean listed;
+    final FigureMove move;
     final Numeral n;
     final Measure m;
     private final int limit;
@@ -52,7 +53,7 @@ final class Figure {
         this.n = found.numeral();
         this.m = found.measure();
         this.limit = limit;
-        FigureMove move = new FigureMove(p, this);
+        this.move = new FigureMove(p, this);
         int last = previous == null ? 0 : previous.to;
         int number = number();
         this.before = comparison(number, last);

@@ -26,7 +26,7 @@ final class FigureSubject {
         if (f.partner != null) {
             return f.partner.subject;
         }
-        if (f.previous != null && new FigureMove(p, f).isGapped(f.previous, f.head())) {
+        if (f.previous != null && f.move.isGapped(f.previous, f.head())) {
             int comma = f.head() - 2;
             while (!p.is(comma, ",")) {
                 comma--;
@@ -91,7 +91,7 @@ final class FigureSubject {
         if (f.n.form() == Form.RANK) {
             return rankSubject();
         }
-        if (new FigureMove(p, f).isGap() && f.m.subject() != null) {
+        if (f.move.isGap() && f.m.subject() != null) {
             return f.m.subject();
         }
         if (f.moved != null && f.moved.from() >= f.n.to()) {

@@ -68,14 +68,15 @@ final class Figures {
      * @param antecedent what a pronoun at its head stands for, or null
      */
     List<Quantity> all(@Nullable ParsedPassage parsed, @Nullable String antecedent, Backing backing) {
-        TreeSubjects subjects = parsed == null ? null : new TreeSubjects(parsed, times.covered(), antecedent);
+        TreePhrases phrases = parsed == null ? null : new TreePhrases(parsed, times.covered());
+        TreeSubjects subjects =
+                parsed == null || phrases == null ? null : new TreeSubjects(parsed, phrases, antecedent);
         List<Found> found = parsed == null ? this.found : corrected(new TreeCounts(parsed));
         List<Figure> figures = new ArrayList<>();
         for (int k = 0; k < found.size(); k++) {
             int limit = k + 1 < found.size() ? found.get(k + 1).numeral().from() : p.size();
             figures.add(new Figure(p, times, found.get(k), k == 0 ? null : figures.get(k - 1), limit));
         }
-        TreePhrases phrases = parsed == null ? null : new TreePhrases(parsed, times.covered());
         TreeTimes tree = parsed == null || phrases == null ? null : new TreeTimes(parsed, phrases);
         TreeSources sources = parsed == null || phrases == null ? null : new TreeSources(parsed, phrases);
         new FigureTimes(p, times, tree).assign(figures);
@@ -107,7 +108,7 @@ final class Figures {
             boolean to = p.is(here.to(), "to")
                     && Money.start(p, found.get(k + 1).numeral().from()) == here.to() + 1;
             if (to && here.measure().type() == Type.NONE && p.is(here.numeral().from() - 1, "from")) {
-                found.set(k, new Found(here.numeral(), next.with(here.to(), next.unit(), next.kind())));
+                found.set(k, new Found(here.numeral(), next.leftOut(here.to())));
             }
         }
     }
@@ -176,7 +177,7 @@ final class Figures {
         if (isGap(n) && !found.isEmpty()) {
             Measure same = found.get(found.size() - 1).measure();
             if (same.type() == Type.COUNT) {
-                found.add(new Found(n, same.with(n.to(), same.unit(), same.kind())));
+                found.add(new Found(n, same.leftOut(n.to())));
                 return n.to();
             }
         }
@@ -230,8 +231,7 @@ final class Figures {
                         || m.type() != Type.NONE
                         || last.measure().type() == Type.COUNT
                 ? m
-                : last.measure()
-                        .with(m.to(), last.measure().unit(), last.measure().kind());
+                : last.measure().leftOut(m.to());
     }
 
     private boolean isCompared(Numeral n, Measure m) {
@@ -253,7 +253,7 @@ final class Figures {
                 || n.form() == Form.MULTIPLE) {
             return true;
         }
-        int start = p.isHyphen(n.from() - 1) && !p.glued(n.from() - 1) ? n.from() - 1 : n.from();
+        int start = Ellipsis.sign(p, n);
         boolean moved = Changes.before(p, start) != null || Changes.movesFrom(p, start);
         return compared
                 || moved

@@ -33,6 +33,11 @@ record Measure(
         COUNT
     }
 
+    /** The same measure where its words are left out: the number ends it. */
+    Measure leftOut(int newTo) {
+        return with(newTo, unit, kind);
+    }
+
     Measure with(int newTo, String newUnit, Kind newKind) {
         return new Measure(newTo, newUnit, type, newKind, subject, place);
     }

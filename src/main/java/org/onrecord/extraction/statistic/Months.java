@@ -7,12 +7,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.reading.WordList;
 
-/** Names of months. */
+/** Names of months and seasons. */
 final class Months {
 
     private static final Map<String, Integer> NUMBERS = WordList.rows("months").stream()
             .collect(Collectors.toUnmodifiableMap(
                     row -> row[0].toLowerCase(Locale.ROOT), row -> Integer.valueOf(row[1])));
+    private static final Map<String, Integer> SEASONS =
+            Map.of("spring", 3, "summer", 6, "fall", 9, "autumn", 9, "winter", 12);
     /** Months whose names are other words too. */
     private static final Set<String> AMBIGUOUS = Set.of("may", "march", "mar", "jan", "jun");
 
@@ -29,6 +31,11 @@ final class Months {
             return null;
         }
         return number;
+    }
+
+    /** Number of the first month of a season, as meteorologists count them in the northern half; null for any other word. */
+    static @Nullable Integer season(String word) {
+        return SEASONS.get(word);
     }
 
     private static boolean isSure(Passage p, int i) {

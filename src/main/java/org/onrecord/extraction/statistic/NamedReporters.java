@@ -38,7 +38,7 @@ final class NamedReporters {
             }
             int poll = i > at ? pollEnd(p, i) : -1;
             if (poll > 0) {
-                int start = FigureWords.is("determiner", p.lower(i + 1)) ? i + 2 : i + 1;
+                int start = afterArticle(p, i + 1);
                 start = p.lower(start).endsWith("day") && p.is(start + 1, "'s") ? start + 2 : start;
                 return known(p.span(start, poll), p.words(start, poll));
             }
@@ -77,7 +77,7 @@ final class NamedReporters {
                 if (p.is(comma + 1, "it") && i == comma + 2) {
                     return last(p.span(0, comma));
                 }
-                int start = FigureWords.is("determiner", p.lower(comma + 1)) ? comma + 2 : comma + 1;
+                int start = afterArticle(p, comma + 1);
                 boolean plain = start < i
                         && !p.words(start, i).contains(" that ")
                         && !FigureWords.is("pronoun", p.lower(start))
@@ -111,7 +111,7 @@ final class NamedReporters {
         if (!p.is(first, "in") && !p.is(first, "from") && !p.is(first, "by")) {
             return null;
         }
-        int start = FigureWords.is("determiner", p.lower(first + 1)) ? first + 2 : first + 1;
+        int start = afterArticle(p, first + 1);
         for (int i = start; i < Math.min(at, start + 6) && !p.parts(i); i++) {
             boolean survey = FigureWords.is("evidence", p.lower(i))
                     && !p.lower(i).equals("numbers")
@@ -124,7 +124,7 @@ final class NamedReporters {
     }
 
     private @Nullable String phrase(Passage p, int from) {
-        int start = FigureWords.is("determiner", p.lower(from)) ? from + 1 : from;
+        int start = afterArticle(p, from);
         int end = start;
         while (end < start + 12
                 && !p.parts(end)
@@ -133,6 +133,10 @@ final class NamedReporters {
             end++;
         }
         return end > start ? known(p.span(start, end), p.words(start, end)) : null;
+    }
+
+    private static int afterArticle(Passage p, int i) {
+        return FigureWords.is("determiner", p.lower(i)) ? i + 1 : i;
     }
 
     private static boolean isEnd(Passage p, int start, int i) {

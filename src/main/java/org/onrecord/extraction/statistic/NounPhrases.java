@@ -182,4 +182,14 @@ final class NounPhrases {
         }
         return i;
     }
+
+    /** Whether more than modifiers stands between two places: a mark, a preposition, an auxiliary. */
+    static boolean isBroken(Passage p, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (p.parts(i) || FigureWords.is("preposition", p.lower(i)) || FigureWords.is("auxiliary", p.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -48,7 +48,8 @@ public final class Quantities {
             }
             if (pull == pulls.size() || !pulls.get(pull).contains(sentence.span())) {
                 Passage passage = new Passage(document.text(), sentence.span());
-                Measure carried = last == null || quantities.isParted(last.passage(), passage) ? null : last.last();
+                Measure carried =
+                        last == null || passage.isParted(last.passage().span().end()) ? null : last.last();
                 Figures figures = new Figures(
                         passage,
                         periods.in(passage),
@@ -62,14 +63,6 @@ public final class Quantities {
             }
         }
         return quantities;
-    }
-
-    /** Whether a new line stands between two sentences. */
-    private boolean isParted(Passage one, Passage next) {
-        return document.text()
-                .substring(
-                        one.span().end(), Math.max(one.span().end(), next.span().start()))
-                .contains("\n");
     }
 
     /** The sentences whose grammar says what a figure is of. */
@@ -105,7 +98,7 @@ public final class Quantities {
         }
         Passage passage = new Passage(document.text(), before.span());
         ParsedPassage parsed = parsed(document, passage, before, trees);
-        return parsed == null ? null : new TreeSubjects(parsed, new BitSet(), null).topic();
+        return parsed == null ? null : new TreeSubjects(parsed, new TreePhrases(parsed, new BitSet()), null).topic();
     }
 
     /** All figures, in order of the text. */

@@ -47,8 +47,6 @@ final class RelativePeriods {
             "session",
             "congress",
             "term");
-    private static final Map<String, Integer> SEASONS =
-            Map.of("spring", 3, "summer", 6, "fall", 9, "autumn", 9, "winter", 12);
     private static final Map<String, DayOfWeek> DAYS = Map.of(
             "monday", DayOfWeek.MONDAY,
             "tuesday", DayOfWeek.TUESDAY,
@@ -76,6 +74,7 @@ final class RelativePeriods {
             "estimate");
 
     private static final Set<String> AGO = Set.of("ago", "earlier", "later", "before", "prior");
+    private static final Shift YEAR_BACK = new Shift(1, ChronoUnit.YEARS, null);
     private static final int FAR = 1000;
 
     private final @Nullable LocalDate published;
@@ -119,8 +118,8 @@ final class RelativePeriods {
         int last = p.isHyphen(link + 1) ? link + 2 : link + 1;
         boolean same = UNITS.contains(p.lower(i)) && p.lower(i).equals(p.lower(last));
         boolean over = p.is(link, "on") || p.is(link, "over");
-        ChronoUnit unit = same && over ? unit(p.lower(i)) : null;
-        return unit == null ? null : new TimePhrase(i, last + 1, null, Shift.back(1, unit));
+        Step step = same && over ? Step.of(p.lower(i)) : null;
+        return step == null ? null : new TimePhrase(i, last + 1, null, Shift.back(1, step));
     }
 
     /** {@code last year}, {@code this fiscal year}, {@code the past five years}, {@code last Monday}. */
@@ -149,9 +148,9 @@ final class RelativePeriods {
     }
 
     private TimePhrase named(Passage p, int i, int noun) {
-        ChronoUnit unit = unit(p.lower(noun));
-        if (BACK.contains(p.lower(i)) && unit != null && noun == i + 1) {
-            return new TimePhrase(i, noun + 1, null, Shift.back(p.lower(noun).startsWith("quarter") ? 3 : 1, unit));
+        Step step = Step.of(p.lower(noun));
+        if (BACK.contains(p.lower(i)) && step != null && noun == i + 1) {
+            return new TimePhrase(i, noun + 1, null, Shift.back(1, step));
         }
         return new TimePhrase(i, noun + 1, noun == i + 1 ? dates(p, i, noun) : null);
     }
@@ -173,12 +172,10 @@ final class RelativePeriods {
         boolean last = p.is(of, "last") || p.is(of, "previous");
         if ((last || p.is(of, "year")) && p.is(last ? of + 1 : of, "year")) {
             int to = last ? of + 2 : p.is(of + 1, "before") || p.is(of + 1, "earlier") ? of + 2 : -1;
-            return to < 0 ? new TimePhrase(i, end, null) : new TimePhrase(i, to, null, Shift.back(1, ChronoUnit.YEARS));
+            return to < 0 ? new TimePhrase(i, end, null) : new TimePhrase(i, to, null, YEAR_BACK);
         }
         TimePhrase ago = ago(p, of);
-        return ago == null
-                ? new TimePhrase(i, end, null)
-                : new TimePhrase(i, ago.to(), null, Shift.back(1, ChronoUnit.YEARS));
+        return ago == null ? new TimePhrase(i, end, null) : new TimePhrase(i, ago.to(), null, YEAR_BACK);
     }
 
     /** {@code Tuesday}, {@code Tuesday morning}: the last one up to the day of publication. */
@@ -210,8 +207,9 @@ final class RelativePeriods {
             return p.is(i, "past") && p.is(noun, "year") ? new Dates(published.minusYears(1), published) : null;
         }
         String unit = p.lower(noun);
-        if (SEASONS.containsKey(unit)) {
-            return season(step, SEASONS.get(unit));
+        Integer season = Months.season(unit);
+        if (season != null) {
+            return season(step, season);
         }
         return switch (unit) {
             case "year" -> Dates.year(published.getYear() + step);
@@ -254,15 +252,14 @@ final class RelativePeriods {
     private @Nullable Dates back(String word, Numeral n, String unit) {
         boolean past = word.equals("last") || word.equals("past");
         boolean next = word.equals("next") || word.equals("coming");
-        ChronoUnit step = unit(unit);
+        Step step = Step.of(unit);
         if (published == null || !past && !next || step == null || !n.isBelow(FAR)) {
             return null;
         }
-        int factor = unit.startsWith("decade") ? 10 : unit.startsWith("quarter") ? 3 : 1;
-        if (next) {
-            return new Dates(published, published.plus(n.low().longValue() * factor, step));
-        }
-        return new Dates(published.minus(n.low().longValue() * factor, step), published);
+        long times = n.low().longValue();
+        return next
+                ? new Dates(published, step.after(published, times))
+                : new Dates(step.before(published, times), published);
     }
 
     /** {@code two years ago}, {@code a year earlier}, {@code the year before}, {@code a decade ago}. */
@@ -282,9 +279,8 @@ final class RelativePeriods {
         BigDecimal count = n == null ? BigDecimal.ONE : n.low();
         boolean known = few == i && count.compareTo(BigDecimal.valueOf(FAR)) < 0;
         int years = known ? years(count.intValue(), p.lower(unit)) : 0;
-        ChronoUnit step = unit(p.lower(unit));
-        int factor = p.lower(unit).startsWith("decade") ? 10 : p.lower(unit).startsWith("quarter") ? 3 : 1;
-        Shift shift = known && back && step != null ? Shift.back(count.intValue() * factor, step) : null;
+        Step step = Step.of(p.lower(unit));
+        Shift shift = known && back && step != null ? Shift.back(count.intValue(), step) : null;
         return new TimePhrase(i, unit + 2, ago ? ago(years, p.lower(unit), count.intValue()) : null, shift);
     }
 
@@ -309,23 +305,12 @@ final class RelativePeriods {
             return Dates.year(published.getYear() - years);
         }
         String season = unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
-        Integer month = SEASONS.get(season);
+        Integer month = Months.season(season);
         if (month != null) {
             Dates last = season(-1, month);
-            return last == null ? null : Shift.back(count - 1, ChronoUnit.YEARS).from(last);
+            return last == null ? null : new Shift(count - 1, ChronoUnit.YEARS, null).from(last);
         }
         return null;
-    }
-
-    private static @Nullable ChronoUnit unit(String word) {
-        String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        return switch (one) {
-            case "year", "decade" -> ChronoUnit.YEARS;
-            case "month", "quarter" -> ChronoUnit.MONTHS;
-            case "week" -> ChronoUnit.WEEKS;
-            case "day" -> ChronoUnit.DAYS;
-            default -> null;
-        };
     }
 
     private static @Nullable Numeral count(Passage p, int i) {

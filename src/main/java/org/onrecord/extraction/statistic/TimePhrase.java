@@ -55,8 +55,8 @@ record TimePhrase(
      */
     record Shift(int count, ChronoUnit unit, @Nullable Integer year) {
 
-        static Shift back(int count, ChronoUnit unit) {
-            return new Shift(count, unit, null);
+        static Shift back(int times, Step step) {
+            return new Shift(times * step.count(), step.unit(), null);
         }
 
         /** The days that lie so to others. */

@@ -49,7 +49,7 @@ final class TreeCounts {
                 noun > number && (tree.is(number, "nummod") || tree.is(number, "compound") || tree.is(number, "amod"));
         int place = counts ? parsed.place(noun) : -1;
         if (counts && isNoun(noun) && place >= n.to() && place < n.to() + FAR) {
-            return place + 1 == m.to() || isBroken(n.to(), place) ? found : with(found, place + 1);
+            return place + 1 == m.to() || NounPhrases.isBroken(p, n.to(), place) ? found : with(found, place + 1);
         }
         return !counts && isVerb(n.to()) ? bare(found, before) : found;
     }
@@ -68,20 +68,10 @@ final class TreeCounts {
         return new Found(n, new Measure(end, unit, Type.COUNT, m.kind(), words, m.place()));
     }
 
-    private boolean isBroken(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (p.parts(i) || FigureWords.is("preposition", p.lower(i)) || FigureWords.is("auxiliary", p.lower(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private @Nullable Found bare(Found found, @Nullable Measure before) {
         Numeral n = found.numeral();
         if (before != null && before.type() == Type.COUNT && n.form() != Form.PART) {
-            return new Found(
-                    n, new Measure(n.to(), before.unit(), Type.COUNT, before.kind(), before.subject(), before.place()));
+            return new Found(n, before.leftOut(n.to()));
         }
         return n.isBelow(100) && n.form() != Form.PART
                 ? null

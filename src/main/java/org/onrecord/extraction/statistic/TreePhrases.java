@@ -151,7 +151,7 @@ final class TreePhrases {
             return words.isEmpty() ? null : Subjects.plural(words);
         }
         boolean within = figureTo > 0 && parsed.place(head) >= figureTo && parsed.place(parsed.first(head)) < figureTo;
-        boolean behind = within && isWhole(figureTo, parsed.place(head));
+        boolean behind = within && !NounPhrases.isBroken(p, figureTo, parsed.place(head));
         int start = NounPhrases.afterDeterminers(p, behind ? figureTo : parsed.place(first));
         int end = parsed.place(last) + 1;
         while (start < end - 1 && (p.isHyphen(start) || QUANTIFIERS.contains(p.lower(start)))) {
@@ -172,16 +172,6 @@ final class TreePhrases {
                 && !p.at(end + 1).isNumber();
         int second = bare ? NounPhrases.end(p, end + 1) : end;
         return second > end + 1 && FigureWords.isPlural(p.lower(second - 1)) ? second : end;
-    }
-
-    /** Whether nothing but modifiers stands between a figure and the noun behind it. */
-    private boolean isWhole(int from, int head) {
-        for (int i = from; i < head; i++) {
-            if (p.parts(i) || FigureWords.is("preposition", p.lower(i)) || FigureWords.is("auxiliary", p.lower(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** {@code death toll}: the noun right before. */

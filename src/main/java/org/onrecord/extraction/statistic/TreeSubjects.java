@@ -1,6 +1,5 @@
 package org.onrecord.extraction.statistic;
 
-import java.util.BitSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.statistic.Measure.Type;
@@ -25,21 +24,18 @@ final class TreeSubjects {
     private final ParsedPassage parsed;
     private final Passage p;
     private final Tree tree;
-    private final BitSet times;
     private final TreePhrases phrases;
     private final @Nullable String antecedent;
     private @Nullable String recent;
 
     /**
-     * @param times words of the passage that name a time
      * @param antecedent what a pronoun at the head of the sentence stands for, or null
      */
-    TreeSubjects(ParsedPassage parsed, BitSet times, @Nullable String antecedent) {
+    TreeSubjects(ParsedPassage parsed, TreePhrases phrases, @Nullable String antecedent) {
         this.parsed = parsed;
         this.p = parsed.passage();
         this.tree = parsed.tree();
-        this.times = times;
-        this.phrases = new TreePhrases(parsed, times);
+        this.phrases = phrases;
         this.antecedent = antecedent;
     }
 

@@ -210,7 +210,7 @@ final class Units {
         }
         if (from > at && p.at(start).isNumber()) {
             Measure whole = counted(p, Numerals.digits(p, start).to());
-            return whole.with(at, whole.unit(), whole.kind());
+            return whole.leftOut(at);
         }
         if (start > from && from == at && !p.is(at, "more") && !isSkip(p, at)) {
             return new Measure(at, "", Type.NONE, Kind.AMOUNT, null, null);

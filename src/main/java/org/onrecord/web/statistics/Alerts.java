@@ -22,7 +22,7 @@ public record Alerts(String code, Object[] amounts) {
     /** @param others the other figures of the article, in its order */
     static List<Alerts> of(Statistic statistic, List<Statistic> others) {
         List<Alerts> all = new ArrayList<>();
-        boolean percent = Percent.is(statistic) && statistic.kind() == Kind.SHARE;
+        boolean percent = statistic.isPercent() && statistic.kind() == Kind.SHARE;
         boolean over = percent && statistic.high().compareTo(HUNDRED) > 0;
         boolean fall = statistic.change() == Change.DECREASE && !statistic.reached();
         if (over && fall) {
@@ -42,7 +42,7 @@ public record Alerts(String code, Object[] amounts) {
     /** The shares of one whole in one paragraph; only of several is a sum worth a look. */
     private static BigDecimal sum(Statistic statistic, List<Statistic> others) {
         List<Statistic> shares = others.stream()
-                .filter(other -> Percent.is(other) && isPart(other))
+                .filter(other -> other.isPercent() && isPart(other))
                 .filter(other -> other.section() == statistic.section() && other.paragraph() == statistic.paragraph())
                 .filter(other -> Objects.equals(other.subject(), statistic.subject()))
                 .filter(other -> Objects.equals(other.period(), statistic.period()))

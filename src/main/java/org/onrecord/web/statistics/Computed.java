@@ -44,7 +44,7 @@ public record Computed(String code, Object[] amounts, String formula) {
     /** A move of so many percent is so many times what it was. */
     private static void addFactor(Statistic statistic, List<Computed> all) {
         boolean move =
-                Percent.is(statistic) && statistic.change() != null && !statistic.reached() && !statistic.isRange();
+                statistic.isPercent() && statistic.change() != null && !statistic.reached() && !statistic.isRange();
         boolean rise = move && statistic.change() == org.onrecord.text.Quantity.Change.INCREASE;
         boolean fall = move && statistic.change() == org.onrecord.text.Quantity.Change.DECREASE;
         BigDecimal percent = statistic.low();
@@ -62,7 +62,7 @@ public record Computed(String code, Object[] amounts, String formula) {
     /** A share of the whole is one in so many. */
     private static void addOneIn(Statistic statistic, List<Computed> all) {
         boolean level = statistic.change() == null || statistic.reached();
-        boolean percent = Percent.is(statistic) && statistic.kind() == Kind.SHARE;
+        boolean percent = statistic.isPercent() && statistic.kind() == Kind.SHARE;
         boolean part = statistic.high().compareTo(BigDecimal.ONE) < 0
                 && (statistic.kind() == Kind.SHARE || statistic.kind() == Kind.RATIO);
         BigDecimal share = percent ? statistic.low().divide(HUNDRED) : part ? statistic.low() : BigDecimal.ZERO;
@@ -87,7 +87,7 @@ public record Computed(String code, Object[] amounts, String formula) {
                 "computed.difference",
                 new Object[] {Figures.number(difference.abs()), end.unit(), difference.signum() < 0 ? 1 : 0},
                 words));
-        if (start.low().signum() > 0 && !Percent.is(end)) {
+        if (start.low().signum() > 0 && !end.isPercent()) {
             BigDecimal percent = plain(difference.multiply(HUNDRED).divide(start.low(), THREE_DIGITS));
             all.add(new Computed(
                     "computed.percent",

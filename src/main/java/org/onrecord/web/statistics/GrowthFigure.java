@@ -26,7 +26,7 @@ public record GrowthFigure(
 
     /** The figure of a change in percent; null for any other, and for one that cannot be. */
     static @Nullable GrowthFigure of(Statistic statistic, Article article) {
-        if (!Percent.is(statistic) || statistic.reached()) {
+        if (!statistic.isPercent() || statistic.reached()) {
             return null;
         }
         return Growth.of(statistic.low(), statistic.high(), statistic.comparator(), statistic.change())

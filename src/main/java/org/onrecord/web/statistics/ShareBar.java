@@ -18,7 +18,7 @@ public record ShareBar(double low, double high, String label) {
     /** The bar of a share in percent; null for changes, other units, and shares beyond the whole. */
     static @Nullable ShareBar of(Statistic statistic) {
         boolean beyond = statistic.low().signum() < 0 || statistic.high().compareTo(BigDecimal.valueOf(100)) > 0;
-        if (!Percent.is(statistic) || statistic.change() != null && !statistic.reached() || beyond) {
+        if (!statistic.isPercent() || statistic.change() != null && !statistic.reached() || beyond) {
             return null;
         }
         double low = statistic.low().doubleValue();

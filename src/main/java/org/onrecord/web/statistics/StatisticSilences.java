@@ -26,7 +26,7 @@ final class StatisticSilences {
 
     private void addChange(Statistic statistic) {
         boolean changed = statistic.change() != null;
-        add(changed && Percent.is(statistic), "silence.statistic.absolute");
+        add(changed && statistic.isPercent(), "silence.statistic.absolute");
         add(changed && statistic.baseline() == null, "silence.statistic.baseline");
         add(changed && statistic.baseline() != null && statistic.period() == null, "silence.statistic.end");
         add(upwards(statistic.comparator()), "silence.statistic.upper");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -82,9 +83,7 @@ public record Told(List<Time> times) {
     private static String days(@Nullable Period period) {
         return period == null
                 ? ""
-                : period.start() == null
-                        ? period.text().toLowerCase(java.util.Locale.ROOT)
-                        : period.start() + " " + period.end();
+                : period.start() == null ? period.text().toLowerCase(Locale.ROOT) : period.start() + " " + period.end();
     }
 
     /** Whether anything but the figure of the page is told. */
