@@ -3,6 +3,9 @@ alter table statistic add column reached boolean default false not null;
 alter table statistic add column unit_name varchar(200) default '' not null;
 alter table statistic add column topic varchar(600) default '' not null;
 alter table statistic add column folded varchar(2000) default '' not null;
+alter table statistic add column source_folded text;
+alter table statistic add column place_folded text;
+update statistic set source_folded = lower(source_name), place_folded = lower(place);
 
 create index statistic_topic_index on statistic (topic);
 create index statistic_low_index on statistic (low);

@@ -74,6 +74,12 @@ class StatisticEntity implements Anchored {
     private String topic;
     private String folded;
 
+    @Column(name = "source_folded")
+    private @Nullable String sourceFolded;
+
+    @Column(name = "place_folded")
+    private @Nullable String placeFolded;
+
     @Embedded
     @AttributeOverride(name = "text", column = @Column(name = "period_text"))
     @AttributeOverride(name = "startAt", column = @Column(name = "period_start_at"))
@@ -129,13 +135,19 @@ class StatisticEntity implements Anchored {
         unitName = Topic.unit(found);
         topic = Topic.of(found);
         folded = folded(edition, found);
+        placeFolded = folded(place);
         period = Stretch.of(found.period());
         baseline = Stretch.of(found.baseline());
         source = backing.source();
         person = backing.person();
         sourceName = backing.name();
+        sourceFolded = folded(sourceName);
         rule = found.rule();
         confidence = found.confidence();
+    }
+
+    private static @Nullable String folded(@Nullable String name) {
+        return name == null ? null : Folded.of(name).words();
     }
 
     /** What a search looks through: the words, the subject and the place. */

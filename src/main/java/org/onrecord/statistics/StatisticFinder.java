@@ -28,8 +28,8 @@ class StatisticFinder {
     Specification<StatisticEntity> fitting(StatisticSearch search) {
         return Specification.allOf(
                 like("folded", search.words()),
-                likeLower("sourceName", search.source()),
-                likeLower("place", search.place()),
+                like("sourceFolded", search.source()),
+                like("placeFolded", search.place()),
                 year(search.year()),
                 equal("change", search.change()),
                 equal("unitName", search.unit()));
@@ -69,13 +69,6 @@ class StatisticFinder {
                 ? Specification.unrestricted()
                 : (figure, query, is) ->
                         is.like(figure.get(column), Folded.of(words).within(), Folded.ESCAPE);
-    }
-
-    private static Specification<StatisticEntity> likeLower(String column, @Nullable String words) {
-        return words == null || words.isBlank()
-                ? Specification.unrestricted()
-                : (figure, query, is) ->
-                        is.like(is.lower(figure.get(column)), Folded.of(words).within(), Folded.ESCAPE);
     }
 
     private static Specification<StatisticEntity> equal(String column, @Nullable Object value) {

@@ -32,7 +32,7 @@ class ToldAgainTests {
 
             LIMFORD — The oyster harvest rose to 11,200 pounds in 2021 from 4,800 pounds in 2020, according to Bay Office data.
 
-            Prices fell by 120 percent, the shop claimed.
+            Prices fell by 120 percent, the shop claimed. Of the boats, 40 percent stayed in port, said Élise Tremblay, a captain.
             """;
 
     private static final String REPORT = """
@@ -119,6 +119,17 @@ class ToldAgainTests {
     void warnsOfAFallByMoreThanAll() {
         assertThat(statistic("prices", "120 percent").select(".alert").text())
                 .contains("A fall of 120 percent cannot be");
+    }
+
+    @Test
+    void findsASourceHoweverItsAccentsAreTyped() {
+        for (String typed : List.of("elise", "%C3%89lise", "TREMBLAY")) {
+            assertThat(site.page("/statistics?source=" + typed)
+                            .select("a.value")
+                            .eachText())
+                    .as(typed)
+                    .containsExactly("40 percent");
+        }
     }
 
     @Test
