@@ -132,6 +132,7 @@ final class JsonLine {
         json.writeBooleanProperty("reached", quantity.reached());
         string("subject", quantity.subject());
         string("place", quantity.place());
+        string("population", quantity.population());
         period("period", quantity.period());
         period("baseline", quantity.baseline());
         string("source", quantity.source());

@@ -21,6 +21,7 @@ import org.onrecord.text.Quantity;
  * @param reached with a change: whether the number is where the move ended and not how far it went
  * @param subject what is counted
  * @param place where
+ * @param population among whom
  * @param period when it is for; its span points into the version of {@code anchor}
  * @param baseline what a change is counted from; its span points into the version of {@code anchor}
  * @param source the organisation, dataset or document that it rests on
@@ -29,7 +30,7 @@ import org.onrecord.text.Quantity;
  * @param section number of the section it stands in, or 0
  * @param paragraph number of the paragraph it starts in, or 0
  * @param unitName the unit in one spelling, for lists; empty for none
- * @param topic the same for figures with one subject, unit and place, told as a level or as a move; empty without a subject
+ * @param topic the same for figures with one subject, unit, place and population, told as a level or as a move; empty without a subject
  * @param rule name of the rule that found it
  * @param confidence how often that rule is right, from 0 to 1
  */
@@ -47,6 +48,7 @@ public record Statistic(
         boolean reached,
         @Nullable String subject,
         @Nullable String place,
+        @Nullable String population,
         @Nullable Period period,
         @Nullable Period baseline,
         @Nullable SourceId source,

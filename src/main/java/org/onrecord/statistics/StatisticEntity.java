@@ -67,6 +67,7 @@ class StatisticEntity implements Anchored {
     private boolean reached;
     private @Nullable String subject;
     private @Nullable String place;
+    private @Nullable String population;
 
     @Column(name = "unit_name")
     private String unitName;
@@ -132,6 +133,7 @@ class StatisticEntity implements Anchored {
         reached = found.reached();
         subject = found.subject();
         place = found.place();
+        population = found.population();
         unitName = Topic.unit(found);
         topic = Topic.of(found);
         folded = folded(edition, found);
@@ -150,10 +152,11 @@ class StatisticEntity implements Anchored {
         return name == null ? null : Folded.of(name).words();
     }
 
-    /** What a search looks through: the words, the subject and the place. */
+    /** What a search looks through: the words, the subject, the place and the population. */
     private static String folded(Edition edition, Quantity found) {
         String all = edition.anchor(found.span()).exact() + " " + Objects.requireNonNullElse(found.subject(), "") + " "
-                + Objects.requireNonNullElse(found.place(), "");
+                + Objects.requireNonNullElse(found.place(), "") + " "
+                + Objects.requireNonNullElse(found.population(), "");
         String plain = Folded.of(all).words();
         return plain.substring(0, Math.min(plain.length(), SEARCHED));
     }
@@ -204,6 +207,7 @@ class StatisticEntity implements Anchored {
                 reached,
                 subject,
                 place,
+                population,
                 Stretch.period(period),
                 Stretch.period(baseline),
                 source,

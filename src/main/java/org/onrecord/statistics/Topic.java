@@ -11,7 +11,7 @@ import org.onrecord.text.Quantity;
 
 /**
  * What a figure is about, so that the same figure told twice is known: the content words of its subject in any order and
- * number, its unit, where, and whether it tells a level or a move.
+ * number, its unit, where, among whom, and whether it tells a level or a move.
  */
 final class Topic {
 
@@ -35,10 +35,12 @@ final class Topic {
             return "";
         }
         String place = found.place();
+        String population = found.population();
         String key = String.join(" ", words)
                 + "|" + unit(found)
                 + "|" + (found.change() != null && !found.reached() ? "move" : "level")
-                + "|" + (place == null ? "" : String.join(" ", words(place)));
+                + "|" + (place == null ? "" : String.join(" ", words(place)))
+                + (population == null ? "" : "|" + String.join(" ", words(population)));
         return key.length() <= LONGEST ? key : "";
     }
 

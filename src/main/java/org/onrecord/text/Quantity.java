@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     how far it went ({@code rose by 5 percent})
  * @param subject what is counted, such as {@code fentanyl seizures}, or null
  * @param place where, or null
+ * @param population among whom, such as {@code adults under 30}, or null
  * @param period when the figure is for, or null
  * @param baseline what a change is counted from, or null
  * @param source name of the {@link NamedSource} or person it rests on, or null when the article names nobody
@@ -33,6 +34,7 @@ public record Quantity(
         boolean reached,
         @Nullable String subject,
         @Nullable String place,
+        @Nullable String population,
         @Nullable Period period,
         @Nullable Period baseline,
         @Nullable String source,

@@ -351,6 +351,7 @@ class MarkdownWriterTests {
                 "fares",
                 null,
                 null,
+                null,
                 new Period("2019", span("2019"), LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31)),
                 source,
                 null,

@@ -108,6 +108,7 @@ final class Story {
                 "things",
                 null,
                 null,
+                null,
                 since,
                 source,
                 "by-hand",

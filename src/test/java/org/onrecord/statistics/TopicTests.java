@@ -58,6 +58,7 @@ class TopicTests {
                 null,
                 null,
                 null,
+                null,
                 "test",
                 1));
     }

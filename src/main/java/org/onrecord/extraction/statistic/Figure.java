@@ -141,6 +141,7 @@ final class Figure {
                 isReached(),
                 subject,
                 place,
+                Populations.around(p, this),
                 times.period(period, false, baseline == null && partner != null ? partner.period : baseline),
                 times.period(baseline, true, period),
                 backing.of(p, span, sources == null ? null : sources.of(number(), end())),
@@ -186,6 +187,11 @@ final class Figure {
     @Nullable
     Change change() {
         return moved == null ? level : moved.change();
+    }
+
+    /** Whether the figure is a part of a whole or moves with it, and no plain amount. */
+    boolean isShared() {
+        return m.kind() == Kind.SHARE || m.kind() == Kind.RATE || m.kind() == Kind.MULTIPLE || m.type() == Type.NONE;
     }
 
     /** First word of the number, with its currency. */

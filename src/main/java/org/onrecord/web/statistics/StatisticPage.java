@@ -21,6 +21,7 @@ import org.onrecord.web.facts.StatisticEntry;
  * @param growth what a change in percent amounts to, or null
  * @param share how much of a whole it is, or null
  * @param place where it was counted, or null
+ * @param population among whom, or null
  * @param computed what follows by arithmetic
  * @param told the figure and its like
  * @param series the like over time, or null
@@ -33,6 +34,7 @@ public record StatisticPage(
         @Nullable Days period,
         @Nullable Days baseline,
         @Nullable String place,
+        @Nullable String population,
         List<ClaimEntry> claims,
         List<Silence> silences,
         List<Computed> computed,
@@ -70,6 +72,7 @@ public record StatisticPage(
                 Days.of(statistic.period()),
                 Days.of(statistic.baseline()),
                 statistic.place(),
+                statistic.population(),
                 shown.claims(),
                 StatisticSilences.of(statistic),
                 Computed.of(statistic, inArticle),

@@ -50,6 +50,7 @@ class StatisticSpecTests {
                 Map.entry("change", q.change() == null ? "none" : q.change().label()),
                 Map.entry("subject", or(q.subject())),
                 Map.entry("place", or(q.place())),
+                Map.entry("population", or(q.population())),
                 Map.entry("period", period(q.period())),
                 Map.entry("baseline", period(q.baseline())),
                 Map.entry("source", or(q.source())));

@@ -1,0 +1,2 @@
+-- Among whom a figure holds, such as adults under 30.
+alter table statistic add column population text;
