@@ -39,8 +39,7 @@ interface ClaimRepository extends JpaRepository<ClaimEntity, Long> {
             + " order by c.anchor.article desc, c.number, c.id")
     List<ClaimEntity> carryingAny(Collection<StatisticId> statistics);
 
-    @Query("select distinct c from ClaimEntity c left join fetch c.statistics where c.content = :content"
-            + " order by c.anchor.article desc, c.number, c.id")
+    @Query("select c from ClaimEntity c where c.content = :content order by c.anchor.article desc, c.number, c.id")
     List<ClaimEntity> of(String content, Limit limit);
 
     @Query("select c from ClaimEntity c order by c.anchor.article desc, c.number, c.id")
