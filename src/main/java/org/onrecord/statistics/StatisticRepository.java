@@ -7,8 +7,6 @@ import org.onrecord.articles.ArticleId;
 import org.onrecord.people.PersonId;
 import org.onrecord.sources.SourceId;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
@@ -23,9 +21,6 @@ interface StatisticRepository extends JpaRepository<StatisticEntity, Long>, JpaS
 
     @Query("select s from StatisticEntity s where s.person = :person order by s.anchor.article, s.number, s.id")
     List<StatisticEntity> by(PersonId person);
-
-    @Query("select s from StatisticEntity s order by s.anchor.article desc, s.number, s.id")
-    Page<StatisticEntity> all(Pageable page);
 
     @Query("""
             select s from StatisticEntity s where s.topic = :topic

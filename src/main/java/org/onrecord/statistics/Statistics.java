@@ -57,11 +57,6 @@ public class Statistics {
         return records(statistics.by(person));
     }
 
-    /** All figures, the latest article first, in its order. */
-    public Page<Statistic> all(Pageable page) {
-        return statistics.all(page).map(StatisticEntity::statistic);
-    }
-
     /** Figures that fit a search. */
     public Page<Statistic> search(StatisticSearch search, StatisticSearch.Order order, Pageable page) {
         return statistics.findAll(finder.ordered(search, order), page).map(StatisticEntity::statistic);

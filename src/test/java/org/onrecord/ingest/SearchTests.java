@@ -15,6 +15,7 @@ import org.onrecord.quotes.QuoteSearch;
 import org.onrecord.quotes.Quotes;
 import org.onrecord.quotes.SpeakerCount;
 import org.onrecord.statistics.Statistic;
+import org.onrecord.statistics.StatisticSearch;
 import org.onrecord.statistics.Statistics;
 import org.onrecord.text.Attribution;
 import org.onrecord.text.Quantity;
@@ -147,7 +148,7 @@ class SearchTests {
         assertThat(statistics.telling(4))
                 .extracting(s -> s.anchor().exact())
                 .containsExactly("rose 9 percent since 2019", "40 percent", "rose 8 percent", "900,000 in all");
-        assertThat(statistics.all(PageRequest.of(0, 10)))
+        assertThat(statistics.search(StatisticSearch.ALL, StatisticSearch.Order.LATEST, PageRequest.of(0, 10)))
                 .extracting(Statistic::number)
                 .containsExactly(1, 2, 3, 4, 5);
     }

@@ -25,6 +25,7 @@ import org.onrecord.people.People;
 import org.onrecord.quotes.QuoteSearch;
 import org.onrecord.quotes.Quotes;
 import org.onrecord.sources.Sources;
+import org.onrecord.statistics.StatisticSearch;
 import org.onrecord.statistics.Statistics;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
@@ -115,7 +116,7 @@ class CrawlTests {
         quotes.search(QuoteSearch.ALL, ALL)
                 .forEach(quote -> all.add("/quotes/" + quote.id().value()));
         statistics
-                .all(ALL)
+                .search(StatisticSearch.ALL, StatisticSearch.Order.LATEST, ALL)
                 .forEach(figure -> all.add("/statistics/" + figure.id().value()));
         claims.all(ALL).forEach(claim -> all.add("/claims/" + claim.id().value()));
         people.all(ALL).forEach(person -> all.add("/people/" + person.slug()));

@@ -45,6 +45,11 @@ record Listing<T>(
         return PageRequest.of(page - 1, Math.min(size, LARGEST_SIZE));
     }
 
+    /** An empty field of a form says nothing. */
+    static @Nullable String said(@Nullable String words) {
+        return words == null || words.isBlank() ? null : words.strip();
+    }
+
     static ResponseStatusException refused(String why) {
         return new ResponseStatusException(HttpStatus.BAD_REQUEST, why);
     }

@@ -36,13 +36,8 @@ class QuotesApi {
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = Listing.SIZE) int size) {
-        QuoteSearch search = new QuoteSearch(said(speaker), said(q), kind(said(kind)));
+        QuoteSearch search = new QuoteSearch(Listing.said(speaker), Listing.said(q), kind(Listing.said(kind)));
         return Listing.of(quotes.search(search, Listing.wanted(page, size)), views::quotes);
-    }
-
-    /** An empty field of a form says nothing. */
-    private static @Nullable String said(@Nullable String words) {
-        return words == null || words.isBlank() ? null : words.strip();
     }
 
     private static Attribution.@Nullable Kind kind(@Nullable String label) {

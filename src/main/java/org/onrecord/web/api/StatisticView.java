@@ -12,8 +12,10 @@ import org.onrecord.text.Period;
  * @param words as they stand
  * @param low the value, or the lower end of a range
  * @param high the value again, or the upper end of a range
+ * @param reached whether the number is the level that a change ended at, and not how far it went
  * @param subject what is counted
  * @param where it holds for
+ * @param population among whom it holds
  * @param baseline what a change is counted from
  * @param source who or what it rests on
  */
@@ -27,8 +29,10 @@ record StatisticView(
         String kind,
         String comparator,
         @Nullable String change,
+        boolean reached,
         @Nullable String subject,
         @Nullable String where,
+        @Nullable String population,
         @Nullable Stretch period,
         @Nullable Stretch baseline,
         @Nullable Who source,

@@ -51,6 +51,11 @@ class ApiProblemsTests {
             GET,    /api/v1/quotes?size=0,               400
             GET,    /api/v1/quotes?size=-5,              400
             GET,    /api/v1/quotes?kind=shouted,         400
+            GET,    /api/v1/statistics?change=sideways,  400
+            GET,    /api/v1/statistics?order=odd,        400
+            GET,    /api/v1/statistics?year=x,           400
+            GET,    /api/v1/statistics?year=0,           400
+            GET,    /api/v1/statistics?year=10000,       400
             GET,    /api/v1/articles;x=1,                400
             GET,    /api/v1/quotes?q=%00,                400
             POST,   /api/v1/articles,                    405
