@@ -224,11 +224,14 @@ final class CalendarPeriods {
         if (isDay(p, to)) {
             int end = to + 1;
             end = isSuffix(p, end) ? end + 1 : end;
-            end = p.isDash(end) && isDay(p, end + 1) && p.glued(end + 1) ? end + 2 : end;
+            boolean range = p.isDash(end) && isDay(p, end + 1) && p.glued(end + 1);
+            end = range ? end + 2 : end;
             int year = p.is(end, ",") ? end + 1 : end;
-            return Years.stands(p, year)
-                    ? new TimePhrase(i, year + 1, date(p, Years.number(p.lower(year)), i, to))
-                    : new TimePhrase(i, end, date(p, null, i, to));
+            Integer told = Years.stands(p, year) ? Years.number(p.lower(year)) : null;
+            Dates first = date(p, told, i, to);
+            Dates last = range ? date(p, told, i, end - 1) : first;
+            Dates days = first == null || last == null ? first : first.until(last);
+            return new TimePhrase(i, told == null ? end : year + 1, days);
         }
         int year = p.is(to, "of") || p.is(to, ",") ? to + 1 : to;
         if (!Years.stands(p, year)) {
@@ -283,7 +286,9 @@ final class CalendarPeriods {
             return null;
         }
         if (Years.isDecade(p, i)) {
-            return new TimePhrase(i, i + 2, new Dates(LocalDate.of(year, 1, 1), LocalDate.of(year + 9, 12, 31)));
+            boolean part = p.is(i - 1, "early") || p.is(i - 1, "late") || p.is(i - 1, "mid") || p.isHyphen(i - 1);
+            return new TimePhrase(
+                    i, i + 2, part ? null : new Dates(LocalDate.of(year, 1, 1), LocalDate.of(year + 9, 12, 31)));
         }
         int end = Years.end(p, i);
         boolean framed = (p.is(i - 1, "between") && p.is(i + 1, "and")) || (p.is(i - 1, "from") && isTo(p, i + 1));
@@ -291,6 +296,9 @@ final class CalendarPeriods {
         Integer lastYear = Years.number(p.lower(last));
         Dates first = Dates.year(year);
         boolean forward = lastYear != null && lastYear >= year;
+        if (last == i + 2 && lastYear != null && lastYear == year + 1 && p.lower(last).length() == 2) {
+            return new TimePhrase(i, last + 1, null);
+        }
         return new TimePhrase(i, last + 1, lastYear != null && forward ? first.until(Dates.year(lastYear)) : first);
     }
 

@@ -7,7 +7,9 @@ import org.onrecord.extraction.statistic.Changes.Moved;
 import org.onrecord.extraction.statistic.Figures.Found;
 import org.onrecord.extraction.statistic.Measure.Type;
 import org.onrecord.extraction.statistic.Numeral.Form;
+import org.onrecord.extraction.statistic.TreeTense.Tense;
 import org.onrecord.text.LowerCase;
+import org.onrecord.text.Period;
 import org.onrecord.text.Quantity;
 import org.onrecord.text.Quantity.Change;
 import org.onrecord.text.Quantity.Comparator;
@@ -16,6 +18,9 @@ import org.onrecord.text.Span;
 
 /** One figure: gathers comparator, change, subject, place and times around a number. */
 final class Figure {
+
+    /** How far before a figure the noun may stand whose level it is. */
+    private static final int LEVEL = 6;
 
     private final Passage p;
     private final Times times;
@@ -41,6 +46,7 @@ final class Figure {
     private @Nullable TimePhrase baseline;
     private @Nullable TimePhrase period;
     private @Nullable Change level;
+    private boolean begins;
 
     /**
      * @param previous the figure before this one in its sentence
@@ -104,7 +110,13 @@ final class Figure {
     }
 
     private boolean isMoved() {
-        return moved != null || m.type() == Type.TIMES;
+        return moved != null || m.type() == Type.TIMES && !isFrequency();
+    }
+
+    /** {@code cut rates four times since June}: how often, not how many times as much. */
+    private boolean isFrequency() {
+        boolean counts = n.form() == Form.DIGITS || n.form() == Form.SPELLED;
+        return counts && (p.parts(m.to()) || p.is(m.to(), "since") || p.is(m.to(), "in") || p.is(m.to(), "over"));
     }
 
     /** Index just past the unit alone, before the noun that it measures. */
@@ -119,8 +131,21 @@ final class Figure {
         return noun && (p.is(start - 1, "a") || p.is(start - 1, "an")) ? start - 1 : start;
     }
 
-    Quantity quantity(@Nullable TreeSubjects subjects, @Nullable TreeSources sources, Backing backing) {
+    Quantity quantity(
+            @Nullable TreeSubjects subjects,
+            @Nullable TreeSources sources,
+            Backing backing,
+            CarriedTimes carried,
+            @Nullable TreeTimes tree) {
         Span span = p.span(from, to);
+        String source = backing.of(p, span, sources == null ? null : sources.of(number(), end()));
+        Period when = times.period(period, false, main());
+        if (when == null && partner == null && !begins) {
+            when = carried.of(this, p, tree == null ? Tense.NONE : tree.tense(start(), measured()), source);
+        }
+        if (partner == null && !begins && (tree == null || !tree.isAside(start(), measured()))) {
+            carried.remember(this, p, when, period != null && period.days(p) <= TimePhrase.DAY, source);
+        }
         subject = new FigureSubject(p, this).of(subjects);
         if (subjects != null) {
             subjects.remember(subject);
@@ -142,11 +167,20 @@ final class Figure {
                 subject,
                 place,
                 Populations.around(p, this),
-                times.period(period, false, baseline == null && partner != null ? partner.period : baseline),
-                times.period(baseline, true, period),
-                backing.of(p, span, sources == null ? null : sources.of(number(), end())),
+                when,
+                times.period(baseline, true, period == null ? TimePhrase.of(when) : period),
+                source,
                 rule(),
                 confidence());
+    }
+
+    /** What {@code a year earlier} is told from, when the figure is for that. */
+    private @Nullable TimePhrase main() {
+        if (baseline != null) {
+            return baseline;
+        }
+        Figure other = partner == null ? previous : partner;
+        return other == null ? null : other.period;
     }
 
     /** {@code 14.1 cents per kilowatt-hour, up from 13.5 cents}: the rate goes for both. */
@@ -177,6 +211,11 @@ final class Figure {
         }
         boolean to = p.is(head() - 1, "to") || p.is(head() - 1, "at") || listed;
         return to && moved.from() < n.from() && n.form() != Form.MULTIPLE;
+    }
+
+    /** {@code from 9 percent in 2015 to 16}: where a move began. */
+    void begin() {
+        begins = true;
     }
 
     /** {@code …, down from 59 in 2021}: of the same as the figure it is compared with. */
@@ -228,6 +267,68 @@ final class Figure {
 
     boolean isMove() {
         return isMoved();
+    }
+
+    boolean isMultiple() {
+        return n.form() == Form.MULTIPLE || m.type() == Type.TIMES && !isFrequency();
+    }
+
+    /** Whether it tells a state of things, no single thing: a share, a rate, a move. */
+    boolean isState() {
+        if (m.kind() == Kind.SHARE || m.kind() == Kind.RATE || m.kind() == Kind.RATIO || change() != null) {
+            return true;
+        }
+        for (int i = head() - 1; i > head() - LEVEL && i >= 0; i--) {
+            if (FigureWords.is("level-noun", p.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether another figure is measured in the same. */
+    boolean isLike(Figure other) {
+        return !m.unit().isEmpty() && m.unit().equals(other.m.unit());
+    }
+
+    /** {@code four of the 29 states}: the whole of which the figure before is a part. */
+    boolean isWhole() {
+        int start = number();
+        boolean near = previous != null && previous.end() < start && start - previous.end() < 7;
+        boolean definite = p.is(start - 1, "the") || p.is(start - 1, "its") || p.is(start - 1, "their")
+                || p.is(start - 1, "'s");
+        for (int i = start - 1; near && definite && previous != null && i >= previous.end(); i--) {
+            if (p.is(i, "of")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code a third of the dead}: of those told of before. */
+    boolean isPartOfKnown() {
+        for (int i = n.to(); i < measured() + 2; i++) {
+            if (p.is(i, "of")) {
+                return p.is(i + 1, "the") || p.is(i + 1, "those") || p.is(i + 1, "these") || p.is(i + 1, "them");
+            }
+        }
+        return false;
+    }
+
+    /** Whether its sentence tells a time that is not its own: it is not one that the figure is counted from. */
+    boolean hasOtherTime() {
+        return times.other(baseline);
+    }
+
+    /** How far something moved, not where it went. */
+    boolean isSize() {
+        return moved != null && !isReached();
+    }
+
+    /** How many days the figure tells when it is a length of time, else 0. */
+    long lasts() {
+        Step step = m.type() == Type.TIME ? Step.of(p.lower(m.to() - 1)) : null;
+        return step == null ? 0 : Math.round(n.low().doubleValue() * step.days());
     }
 
     void setPeriod(@Nullable TimePhrase time) {

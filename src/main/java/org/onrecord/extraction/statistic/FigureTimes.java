@@ -44,10 +44,15 @@ final class FigureTimes {
             Figure start = figures.get(k);
             Figure before = k > 0 ? figures.get(k - 1) : null;
             Figure after = k + 1 < figures.size() ? figures.get(k + 1) : null;
+            if (after != null && start.isMultiple() && after.start() - start.end() < 3) {
+                start.countFrom(after.period());
+            }
             if (isStart(start)) {
                 if (after != null && leadsTo(start, after)) {
+                    shareSince(start, after);
                     after.countFrom(start.period());
                     after.comeFrom(start);
+                    start.begin();
                 } else if (before != null && isNear(before, start)) {
                     Figure end = main(figures, k - 1);
                     end.countFrom(start.period());
@@ -57,11 +62,57 @@ final class FigureTimes {
             }
             if (before != null && goesOn(before, start)) {
                 Figure end = main(figures, k - 1);
-                start.takePeriod(end.period());
                 end.countFrom(start.baseline());
+                start.takePeriod(end.period());
+                start.countFrom(end.baseline());
                 end.move(start.change());
+            } else if (before != null && isComparedAside(before, start)) {
+                main(figures, k - 1).countFrom(start.baseline());
+            } else if (before != null && endsAt(before, start)) {
+                start.countFrom(before.baseline());
+            } else if (before != null && wasOtherwise(before, start)) {
+                start.countFrom(before.period());
             }
         }
+    }
+
+    /** {@code gone from 6 percent to 12 percent since 2016}: that is when it was 6. */
+    private void shareSince(Figure start, Figure end) {
+        TimePhrase since = end.period();
+        if (start.period() == null && since != null && times.isSince(since)) {
+            start.setPeriod(since);
+        }
+    }
+
+    /** {@code £285 a week, some £26 more than in 2019}. */
+    private boolean isComparedAside(Figure before, Figure figure) {
+        boolean aside = p.is(figure.from() - 1, ",") && figure.from() - before.end() < APART;
+        return aside && figure.baseline() != null && isNear(before, figure);
+    }
+
+    /** {@code tripled since 2020, to about $100}. */
+    private boolean endsAt(Figure before, Figure figure) {
+        return p.is(figure.head() - 1, "to") && before.isMove() && figure.head() - before.end() < 7;
+    }
+
+    /** {@code Eggs, which cost $1.93 two winters ago, averaged $4.71}: what is told aside is what it was before. */
+    private boolean wasOtherwise(Figure before, Figure figure) {
+        return tree != null
+                && !isSomebody(before)
+                && before.isLike(figure)
+                && before.period() != figure.period()
+                && tree.isAside(before.start(), before.measured())
+                && !tree.isAside(figure.start(), figure.measured());
+    }
+
+    /** {@code Smith, who raised $5 million in May}: what somebody did is not what a thing was. */
+    private boolean isSomebody(Figure aside) {
+        for (int i = aside.start() - 1; i > aside.start() - APART && !p.parts(i); i--) {
+            if (p.is(i, "who")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code 64 of the 543 seats}: the first of the two is what moves. */

@@ -14,6 +14,9 @@ import org.onrecord.text.Quantity.Kind;
 /** The figures of one sentence. */
 final class Figures {
 
+    /** How many words may stand before the figure of a list's item: {@code A minimum of $4 million}. */
+    private static final int ITEM = 5;
+
     private final Passage p;
     private final Times times;
     private final @Nullable Measure carried;
@@ -45,6 +48,19 @@ final class Figures {
         return found.isEmpty() ? null : found.get(found.size() - 1).measure();
     }
 
+    /** Whether it begins with a figure, as the items of a list do. */
+    boolean isItem() {
+        if (found.isEmpty() || found.get(0).numeral().from() > ITEM) {
+            return false;
+        }
+        for (int i = 0; i < found.get(0).numeral().from(); i++) {
+            if (FigureWords.isVerb(p.lower(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean any() {
         return !found.isEmpty();
     }
@@ -67,7 +83,7 @@ final class Figures {
      * @param parsed the sentence's grammar, or null when it was not read
      * @param antecedent what a pronoun at its head stands for, or null
      */
-    List<Quantity> all(@Nullable ParsedPassage parsed, @Nullable String antecedent, Backing backing) {
+    List<Quantity> all(@Nullable ParsedPassage parsed, @Nullable String antecedent, Backing backing, CarriedTimes carried) {
         TreePhrases phrases = parsed == null ? null : new TreePhrases(parsed, times.covered());
         TreeSubjects subjects =
                 parsed == null || phrases == null ? null : new TreeSubjects(parsed, phrases, antecedent);
@@ -82,7 +98,7 @@ final class Figures {
         new FigureTimes(p, times, tree).assign(figures);
         List<Quantity> quantities = new ArrayList<>();
         for (Figure figure : figures) {
-            quantities.add(figure.quantity(subjects, sources, backing));
+            quantities.add(figure.quantity(subjects, sources, backing, carried, tree));
         }
         return quantities;
     }

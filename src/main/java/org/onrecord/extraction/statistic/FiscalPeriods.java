@@ -1,5 +1,6 @@
 package org.onrecord.extraction.statistic;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.statistic.TimePhrase.Dates;
@@ -12,9 +13,16 @@ final class FiscalPeriods {
     private static final Set<String> LOCAL = Set.of("school", "academic", "tax");
 
     private final FiscalYears rules;
+    private final @Nullable LocalDate published;
 
-    FiscalPeriods(String text) {
+    FiscalPeriods(String text, @Nullable LocalDate published) {
         this.rules = FiscalYears.of(text);
+        this.published = published;
+    }
+
+    /** Whether a year so called is that of a state's or a company's budget. */
+    static boolean isNational(String word) {
+        return NATIONAL.contains(word);
     }
 
     @Nullable
@@ -25,7 +33,25 @@ final class FiscalPeriods {
         if (p.lower(i).startsWith("fy")) {
             return shortened(p, i);
         }
+        if (NATIONAL.contains(p.lower(i + 1)) && p.is(i + 2, "year")) {
+            return relative(p, i);
+        }
         return Years.stands(p, i) ? yearFirst(p, i) : null;
+    }
+
+    /** {@code last fiscal year}: the one before that in which the text was published. */
+    private @Nullable TimePhrase relative(Passage p, int i) {
+        boolean last = p.is(i, "last");
+        if (published == null || !last && !p.is(i, "this") && !p.is(i, "current")) {
+            return null;
+        }
+        for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
+            Dates dates = rules.dates(year, p);
+            if (dates != null && !dates.end().isBefore(published)) {
+                return new TimePhrase(i, i + 3, last ? rules.dates(year - 1, p) : dates);
+            }
+        }
+        return null;
     }
 
     private @Nullable TimePhrase named(Passage p, int i) {

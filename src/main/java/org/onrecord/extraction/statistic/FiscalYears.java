@@ -17,15 +17,20 @@ final class FiscalYears {
 
     private static final Map<String, Rule> BY_WORD = byWord();
     private static final int EXPLANATION = 90;
+    private static final int LONGEST = 12;
+    /** Prices in pounds tell the country where no word does. */
+    private static final @Nullable Rule BRITISH = BY_WORD.get("british");
 
     private final @Nullable Rule explained;
     private final @Nullable Rule usual;
+    private final boolean sterling;
     private @Nullable Passage last;
     private @Nullable Rule ofLast;
 
-    private FiscalYears(@Nullable Rule explained, @Nullable Rule usual) {
+    private FiscalYears(@Nullable Rule explained, @Nullable Rule usual, boolean sterling) {
         this.explained = explained;
         this.usual = usual;
+        this.sterling = sterling;
     }
 
     /** First day of a year, and whether it is named by the calendar year that it ends in. */
@@ -49,7 +54,8 @@ final class FiscalYears {
     }
 
     static FiscalYears of(String text) {
-        return new FiscalYears(explanation(text), most(new Passage(text, new Span(0, text.length()))));
+        Passage whole = new Passage(text, new Span(0, text.length()));
+        return new FiscalYears(explanation(text), most(whole), whole.isSterling());
     }
 
     /** The days of a fiscal year that a sentence names, if they can be told. */
@@ -63,6 +69,7 @@ final class FiscalYears {
             ofLast = most(p);
         }
         Rule rule = ofLast == null ? usual : ofLast;
+        rule = rule == null && sterling ? BRITISH : rule;
         return rule == null ? null : rule.year(year);
     }
 
@@ -91,7 +98,11 @@ final class FiscalYears {
     private static @Nullable Rule explanation(String text) {
         int at = nextYear(text, 0);
         while (at >= 0) {
-            Passage p = new Passage(text, new Span(at, Math.min(text.length(), at + EXPLANATION)));
+            int start = at;
+            while (start > 0 && start > at - LONGEST && Character.isLetter(text.charAt(start - 1))) {
+                start--;
+            }
+            Passage p = new Passage(text, new Span(start, Math.min(text.length(), at + EXPLANATION)));
             Rule rule = explanation(p);
             if (rule != null) {
                 return rule;
@@ -106,11 +117,33 @@ final class FiscalYears {
     }
 
     private static @Nullable Rule explanation(Passage p) {
-        Integer month = p.at(1).isNumber() && p.is(2, "(") ? Months.number(p, 3) : null;
-        boolean spansTwo = p.at(4).isNumber() && p.isDash(5) && Months.number(p, 6) != null;
-        if (month == null || !spansTwo || !p.at(7).isNumber()) {
+        int year = p.is(0, "year") ? 0 : 1;
+        Rule told = edge(p, year);
+        if (told != null) {
+            return told;
+        }
+        Integer month = p.at(year + 1).isNumber() && p.is(year + 2, "(") ? Months.number(p, year + 3) : null;
+        boolean spansTwo = p.at(year + 4).isNumber() && p.isDash(year + 5) && Months.number(p, year + 6) != null;
+        if (month == null || !spansTwo || !p.at(year + 7).isNumber()) {
             return null;
         }
-        return new Rule(month, 1, p.lower(1).equals(p.lower(7)));
+        return new Rule(month, 1, p.lower(year + 1).equals(p.lower(year + 7)));
+    }
+
+    /** {@code the fiscal year that ended June 30}, {@code the financial year begins on July 1}. */
+    private static @Nullable Rule edge(Passage p, int year) {
+        if (!FiscalPeriods.isNational(p.lower(year - 1))) {
+            return null;
+        }
+        int at = p.is(year + 1, ",") ? year + 2 : year + 1;
+        at = p.is(at, "that") || p.is(at, "which") ? at + 1 : at;
+        boolean verb = p.lower(at).startsWith("beg") || p.lower(at).startsWith("start") || p.lower(at).startsWith("end");
+        int month = verb ? at + 1 : at;
+        month = p.is(month, "on") ? month + 1 : month;
+        Integer number = month > year + 1 ? Months.number(p, month) : null;
+        int day = p.is(month + 1, ".") ? month + 2 : month + 1;
+        boolean first = p.is(day, "1");
+        boolean last = p.is(day, "30") || p.is(day, "31") || p.is(day, "28");
+        return number == null || !first && !last ? null : new Rule(first ? number : number % 12 + 1, 1, true);
     }
 }

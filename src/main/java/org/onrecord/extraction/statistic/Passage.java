@@ -101,6 +101,10 @@ final class Passage {
                 || w.equals("?");
     }
 
+    boolean isQuotation(int i) {
+        return isQuotationMark(lower(i));
+    }
+
     private static boolean isQuotationMark(String w) {
         return w.equals("“") || w.equals("”") || w.equals("\"");
     }

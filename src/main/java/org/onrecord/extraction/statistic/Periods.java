@@ -1,8 +1,10 @@
 package org.onrecord.extraction.statistic;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.statistic.TimePhrase.Dates;
 import org.onrecord.text.Document;
 
 /** Finds the words that name a time: years, fiscal years, quarters, months, days, decades, {@code a decade ago}. */
@@ -11,11 +13,14 @@ final class Periods {
     private final FiscalPeriods fiscal;
     private final CalendarPeriods calendar;
     private final RelativePeriods relative;
+    private final LoosePeriods loose;
+    private @Nullable Dates last;
 
     Periods(Document document) {
-        this.fiscal = new FiscalPeriods(document.text());
+        this.fiscal = new FiscalPeriods(document.text(), document.imprint().published());
         this.calendar = new CalendarPeriods(document.imprint().published());
         this.relative = new RelativePeriods(document.imprint().published(), calendar);
+        this.loose = new LoosePeriods(document.imprint().published(), this::known);
     }
 
     /** All of a sentence, in order, none within another. */
@@ -28,6 +33,7 @@ final class Periods {
                 i++;
             } else {
                 found.add(phrase);
+                last = phrase.dates() == null ? last : phrase.dates();
                 i = phrase.to();
             }
         }
@@ -35,6 +41,23 @@ final class Periods {
     }
 
     private @Nullable TimePhrase at(Passage p, int i) {
+        TimePhrase phrase = known(p, i);
+        phrase = phrase == null ? loose.at(p, i) : phrase;
+        return phrase == null ? that(p, i) : phrase;
+    }
+
+    /** {@code that year}: the time told last, if it is as long. */
+    private @Nullable TimePhrase that(Passage p, int i) {
+        Step step = p.is(i, "that") && !p.isHyphen(i + 2) ? Step.of(p.lower(i + 1)) : null;
+        if (step == null || p.lower(i + 1).endsWith("s") || step.days() <= TimePhrase.DAY) {
+            return null;
+        }
+        Dates dates = last;
+        boolean fits = dates != null && Math.abs(ChronoUnit.DAYS.between(dates.start(), dates.end()) + 1 - step.days()) < 4;
+        return new TimePhrase(i, i + 2, fits ? dates : null);
+    }
+
+    private @Nullable TimePhrase known(Passage p, int i) {
         TimePhrase phrase = fiscal.at(p, i);
         phrase = phrase == null && isEdge(p, i) ? calendar.at(p, i) : phrase;
         phrase = phrase == null ? relative.at(p, i) : phrase;

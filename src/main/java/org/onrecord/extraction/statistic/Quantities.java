@@ -13,6 +13,7 @@ import org.onrecord.extraction.reading.Trees;
 import org.onrecord.text.Attribution;
 import org.onrecord.text.Document;
 import org.onrecord.text.NamedSource;
+import org.onrecord.text.Period;
 import org.onrecord.text.Quantity;
 import org.onrecord.text.Sentence;
 import org.onrecord.text.Span;
@@ -24,6 +25,7 @@ public final class Quantities {
     private final Document document;
     private final Map<Sentence, Figures> sketch = new LinkedHashMap<>();
     private final Map<Sentence, Integer> places = new HashMap<>();
+    private final Map<Sentence, Period> leads = new HashMap<>();
 
     private Quantities(Document document) {
         this.document = document;
@@ -37,6 +39,7 @@ public final class Quantities {
     public static Quantities sketch(Document document, List<Span> pulls) {
         Quantities quantities = new Quantities(document);
         Periods periods = new Periods(document);
+        LeadTimes leads = new LeadTimes(document.imprint().published());
         int pull = 0;
         Figures last = null;
         List<Sentence> sentences = document.sentences();
@@ -50,11 +53,13 @@ public final class Quantities {
                 Passage passage = new Passage(document.text(), sentence.span());
                 Measure carried =
                         last == null || passage.isParted(last.passage().span().end()) ? null : last.last();
-                Figures figures = new Figures(
-                        passage,
-                        periods.in(passage),
-                        carried,
-                        document.imprint().published());
+                List<TimePhrase> times = periods.in(passage);
+                Figures figures =
+                        new Figures(passage, times, carried, document.imprint().published());
+                Period lead = leads.of(passage, times, figures.isItem());
+                if (lead != null) {
+                    quantities.leads.put(sentence, lead);
+                }
                 last = figures.any() ? figures : null;
                 if (figures.any()) {
                     quantities.sketch.put(sentence, figures);
@@ -104,9 +109,13 @@ public final class Quantities {
     /** All figures, in order of the text. */
     public List<Quantity> of(Trees trees, List<Attribution> attributions, List<NamedSource> sources) {
         Backing backing = new Backing(attributions, sources, new Notes(document));
+        CarriedTimes carried = new CarriedTimes();
         List<Quantity> found = new ArrayList<>();
-        sketch.forEach((sentence, figures) -> found.addAll(figures.all(
-                parsed(document, figures.passage(), sentence, trees), antecedent(sentence, trees), backing)));
+        sketch.forEach((sentence, figures) -> {
+            ParsedPassage parsed = parsed(document, figures.passage(), sentence, trees);
+            carried.leadWith(leads.get(sentence));
+            found.addAll(figures.all(parsed, antecedent(sentence, trees), backing, carried));
+        });
         return List.copyOf(found);
     }
 }

@@ -73,6 +73,9 @@ final class RelativePeriods {
             "forecast",
             "estimate");
 
+    /** {@code over the last year} is the year up to now. */
+    private static final Set<String> LONG_BY = Set.of("in", "over", "during", "within", "for");
+
     private static final Set<String> AGO = Set.of("ago", "earlier", "later", "before", "prior");
     private static final Shift YEAR_BACK = new Shift(1, ChronoUnit.YEARS, null);
     private static final int FAR = 1000;
@@ -87,9 +90,17 @@ final class RelativePeriods {
 
     /** {@code over the past five years} is a stretch, no point to compare with. */
     static boolean spans(Passage p, TimePhrase time) {
-        return p.is(time.from(), "past")
+        boolean length = Step.of(p.lower(time.to() - 1)) != null
+                && (p.is(time.from(), "same") || !DEICTIC.contains(p.lower(time.from())));
+        return length
+                || p.is(time.to() - 1, "period")
+                || p.is(time.from(), "past")
                 || p.is(time.from(), "last") && time.to() - time.from() > 2
                 || p.is(time.from(), "next");
+    }
+
+    static boolean isWeekday(Passage p, int i) {
+        return p.at(i).isCapital() && DAYS.containsKey(p.lower(i));
     }
 
     static boolean isUnit(String word) {
@@ -125,6 +136,9 @@ final class RelativePeriods {
     /** {@code last year}, {@code this fiscal year}, {@code the past five years}, {@code last Monday}. */
     private @Nullable TimePhrase deictic(Passage p, int i) {
         int noun = p.is(i + 1, "fiscal") || p.is(i + 1, "calendar") || p.is(i + 1, "school") ? i + 2 : i + 1;
+        if (p.is(noun, "time") && (p.is(i, "same") || p.is(i, "this"))) {
+            return timeLastYear(p, i);
+        }
         if (p.is(i, "same") || p.is(i, "corresponding")) {
             return same(p, i, noun);
         }
@@ -147,10 +161,24 @@ final class RelativePeriods {
         return n != null && counted ? new TimePhrase(i, n.to() + 1, back(p.lower(i), n, p.lower(n.to()))) : null;
     }
 
+    /** {@code this time last year}, {@code the same time a year ago}: this day of that year. */
+    private @Nullable TimePhrase timeLastYear(Passage p, int i) {
+        boolean last = p.is(i + 2, "last") && p.is(i + 3, "year");
+        boolean ago = (p.is(i + 2, "a") || p.is(i + 2, "one")) && p.is(i + 3, "year") && p.is(i + 4, "ago");
+        return last || ago
+                ? new TimePhrase(i, last ? i + 4 : i + 5, published == null ? null : Dates.day(published.minusYears(1)))
+                : null;
+    }
+
     private TimePhrase named(Passage p, int i, int noun) {
         Step step = Step.of(p.lower(noun));
         if (BACK.contains(p.lower(i)) && step != null && noun == i + 1) {
             return new TimePhrase(i, noun + 1, null, Shift.back(1, step));
+        }
+        boolean past = p.is(i, "last") && p.is(i - 1, "the") && LONG_BY.contains(p.lower(i - 2)) && !p.is(noun + 1, "of")
+                && !p.is(noun, "quarter");
+        if (past && step != null && noun == i + 1 && published != null) {
+            return new TimePhrase(i, noun + 1, new Dates(step.before(published, 1), published));
         }
         return new TimePhrase(i, noun + 1, noun == i + 1 ? dates(p, i, noun) : null);
     }
@@ -277,7 +305,7 @@ final class RelativePeriods {
             return null;
         }
         BigDecimal count = n == null ? BigDecimal.ONE : n.low();
-        boolean known = few == i && count.compareTo(BigDecimal.valueOf(FAR)) < 0;
+        boolean known = few == i && !isRough(p, i - 1) && count.compareTo(BigDecimal.valueOf(FAR)) < 0;
         int years = known ? years(count.intValue(), p.lower(unit)) : 0;
         Step step = Step.of(p.lower(unit));
         Shift shift = known && back && step != null ? Shift.back(count.intValue(), step) : null;
@@ -289,6 +317,12 @@ final class RelativePeriods {
         return FigureWords.is("determiner", p.lower(i))
                 || FigureWords.is("pronoun", p.lower(i))
                 || p.at(i).isCapital();
+    }
+
+    /** {@code nearly four years ago}: no year can be told. */
+    private static boolean isRough(Passage p, int i) {
+        return p.is(i, "nearly") || p.is(i, "almost") || p.is(i, "about") || p.is(i, "roughly") || p.is(i, "around")
+                || p.is(i, "some");
     }
 
     private static int years(int count, String unit) {

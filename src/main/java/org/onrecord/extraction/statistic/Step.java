@@ -28,4 +28,9 @@ record Step(int count, ChronoUnit unit) {
     LocalDate after(LocalDate day, long times) {
         return day.plus(times * count, unit);
     }
+
+    /** About how many days. */
+    long days() {
+        return count * Math.round(unit.getDuration().toHours() / 24.0);
+    }
 }

@@ -3,6 +3,7 @@ package org.onrecord.extraction.statistic;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Period;
 
 /**
  * Words that name a time, by word index.
@@ -15,6 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 record TimePhrase(
         int from, int to, @Nullable Dates dates, @Nullable Shift shift) {
+
+    /** A time of another sentence, for what is told from it. */
+    static @Nullable TimePhrase of(@Nullable Period period) {
+        LocalDate start = period == null ? null : period.start();
+        LocalDate end = period == null ? null : period.end();
+        return start == null || end == null ? null : new TimePhrase(0, 0, new Dates(start, end));
+    }
+
+    static final long DAY = 1;
+    static final long UNKNOWN = Long.MAX_VALUE;
+    private static final long MONTH = 31;
 
     TimePhrase(int from, int to, @Nullable Dates dates) {
         this(from, to, dates, null);
@@ -79,5 +91,18 @@ record TimePhrase(
 
     boolean contains(int word) {
         return from <= word && word < to;
+    }
+
+    /** How many days it lasts, about; {@link #UNKNOWN} when the words do not tell. */
+    long days(Passage p) {
+        if (dates != null) {
+            return ChronoUnit.DAYS.between(dates.start, dates.end) + 1;
+        }
+        if (RelativePeriods.isWeekday(p, to - 1) || RelativePeriods.isWeekday(p, from)) {
+            return DAY;
+        }
+        Step step = Step.of(p.lower(to - 1));
+        boolean one = step != null && (to - from < 3 || p.is(from, "a"));
+        return one ? step.days() : to == from + 1 && Months.number(p, from) != null ? MONTH : UNKNOWN;
     }
 }

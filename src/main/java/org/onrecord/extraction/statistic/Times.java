@@ -32,7 +32,14 @@ final class Times {
         this.p = p;
         this.published = published;
         this.phrases = phrases;
-        phrases.forEach(t -> covered.set(t.from(), t.to()));
+        phrases.stream().filter(t -> !isClause(t)).forEach(t -> covered.set(t.from(), t.to()));
+    }
+
+    /** {@code since the city cut its budget by $5 million}: has figures and subjects of its own. */
+    private boolean isClause(TimePhrase time) {
+        return p.is(time.from() - 1, "since")
+                && time.dates() == null
+                && !p.parts(time.to());
     }
 
     BitSet covered() {
@@ -43,8 +50,9 @@ final class Times {
     @Nullable
     TimePhrase baseline(int from, int to, int limit, boolean moved) {
         for (int i = firstFrom(to); i < phrases.size() && phrases.get(i).from() < Math.min(limit, to + AHEAD); i++) {
-            if (isBaseline(phrases.get(i), moved)) {
-                return phrases.get(i);
+            boolean record = p.is(before(phrases.get(i)), "since") && LoosePeriods.isRecord(p, before(phrases.get(i)));
+            if (isBaseline(phrases.get(i), moved) && !record) {
+                return isInNextClause(to, phrases.get(i)) ? null : phrases.get(i);
             }
         }
         boolean multiple = moved && to > 0 && isMultiple(from, to);
@@ -58,6 +66,17 @@ final class Times {
         TimePhrase first = phrases.isEmpty() ? null : phrases.get(0);
         boolean leads = first != null && first.from() <= 4 && first.to() <= from && p.is(before(first), "since");
         return leads && moved ? first : null;
+    }
+
+    /** {@code cooled to 4 percent, and rents have been falling since May}. */
+    private boolean isInNextClause(int to, TimePhrase time) {
+        for (int i = to; i < time.from(); i++) {
+            boolean joins = p.is(i + 1, "and") || p.is(i + 1, "but") || p.is(i + 1, "while");
+            if (p.is(i, ";") || p.is(i, ",") && joins) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isMultiple(int from, int to) {
@@ -87,11 +106,14 @@ final class Times {
         }
         boolean earlier =
                 time.shift() != null && moved && (p.is(time.to() - 1, "earlier") || p.is(time.to() - 1, "before"));
-        if (w.equals("on") && moved && (earlier || p.is(time.from(), "year")) || earlier && !w.equals("in")) {
+        if (w.equals("on") && moved && (time.shift() != null || p.is(time.from(), "year")) || earlier && !w.equals("in")) {
             return true;
         }
         if (w.equals("since")) {
             return moved;
+        }
+        if (moved && p.at(cue).isNumber() && p.is(cue - 1, "from")) {
+            return true;
         }
         if (w.equals("from")) {
             return moved && !p.is(time.to(), "to") && !p.is(time.to(), "through");
@@ -99,10 +121,30 @@ final class Times {
         if (w.equals("over") || w.equals("above") || w.equals("below")) {
             return moved && !RelativePeriods.spans(p, time) || w.equals("above") || w.equals("below");
         }
-        if (w.equals("in") || w.equals("during") || w.equals("for")) {
+        if (w.equals("in") || w.equals("during") || w.equals("for") || w.equals("at")) {
             return p.is(cue - 1, "than") || compared(cue - 1);
         }
         return w.equals("than") || compared(cue);
+    }
+
+    /** Whether any time is told but those that are counted from. */
+    boolean other(@Nullable TimePhrase baseline) {
+        for (TimePhrase time : phrases.subList(0, Math.min(phrases.size(), BACK))) {
+            if (time != baseline && !isBaseline(time, true) && !RelativePeriods.isWeekday(p, time.from())) {
+                return true;
+            }
+        }
+        for (int i = 0; i < Math.min(p.size(), FAR); i++) {
+            if (FigureWords.is("other-time", p.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code since 2016}. */
+    boolean isSince(TimePhrase time) {
+        return p.is(before(time), "since");
     }
 
     /** {@code year on year}. */
@@ -146,8 +188,10 @@ final class Times {
             boolean other = taken.contains(time)
                     || time == figure.baseline()
                     || isNamed(time)
-                    || isBaseline(time, figure.isMove());
+                    || isBaseline(time, figure.isMove())
+                    || isUnfit(time, figure);
             int distance = other ? TreeTimes.APART : tree.distance(time, figure.start(), figure.measured());
+            distance = figure.isWhole() && distance >= TreeTimes.STEP ? TreeTimes.APART : distance;
             boolean closer = distance < least
                     || distance == least && best != null && time.from() >= figure.end() && best.to() <= figure.start();
             if (distance != TreeTimes.APART && closer) {
@@ -156,9 +200,27 @@ final class Times {
             }
         }
         TimePhrase next = follows(figure);
+        next = next == null ? explained(figure) : next;
         boolean plain =
                 next != null && next != figure.baseline() && !isBaseline(next, figure.isMove()) && !isNamed(next);
         return plain ? next : best;
+    }
+
+    /** {@code last year, when its margin was 6 percent}. */
+    private @Nullable TimePhrase explained(Figure figure) {
+        int when = figure.head() - 1;
+        while (when > figure.head() - AHEAD && !p.is(when, "when") && !p.parts(when)) {
+            when--;
+        }
+        int end = p.is(when - 1, ",") ? when - 1 : when;
+        int first = p.is(when, "when") ? firstFrom(when) - 1 : -1;
+        return first >= 0 && phrases.get(first).to() == end ? phrases.get(first) : null;
+    }
+
+    /** No six years in a month; a move is not {@code as of} a day, only the level that it reached is. */
+    private boolean isUnfit(TimePhrase time, Figure figure) {
+        boolean asOf = p.is(before(time), "of") && p.is(before(time) - 1, "as");
+        return asOf ? figure.isSize() : figure.lasts() > time.days(p);
     }
 
     /** A time right behind a figure: {@code 45,000 in 2019}. */
@@ -167,6 +229,7 @@ final class Times {
         int at = figure.measured();
         at = LINKS.contains(p.lower(at)) ? at + 1 : at;
         at = p.is(at, "the") ? at + 1 : at;
+        at = p.is(at - 1, "the") && p.at(at).isText() && p.is(at + 1, "of") ? at + 2 : at;
         int first = firstFrom(at);
         return first < phrases.size() && phrases.get(first).from() == at ? phrases.get(first) : null;
     }
@@ -196,7 +259,10 @@ final class Times {
                 || p.at(time.from() - 1).isCapital() && time.from() > 1;
         boolean named = inside && p.at(time.to()).isCapital() && !p.parts(time.to());
         boolean act = p.is(time.from() - 1, "of") && p.at(time.from() - 2).isCapital() && !p.is(time.from() - 2, "as");
-        return named || act || p.is(time.to(), "'s");
+        boolean document = p.is(time.from() - 1, "a") && FigureWords.is("dated-by-year", p.lower(time.to()));
+        boolean each = p.is(time.from() - 1, "each") || p.is(time.from() - 1, "every");
+        boolean record = p.is(before(time), "since") && LoosePeriods.isRecord(p, before(time));
+        return named || act || document || each || record || p.is(time.to(), "'s") || p.is(time.from(), "before");
     }
 
     /** A time before a figure is for it at the head of the sentence, or close by in the same clause. */
@@ -268,6 +334,13 @@ final class Times {
         boolean open = !baseline && p.is(before(time), "since");
         LocalDate start = dates == null ? null : dates.start();
         LocalDate end = dates == null || open ? null : dates.end();
+        if (dates != null && p.is(time.from() - 1, "after") && Years.stands(p, time.from())) {
+            return new Period(
+                    p.words(time.from() - 1, time.to()),
+                    p.span(time.from() - 1, time.to()),
+                    dates.end().plusDays(1),
+                    null);
+        }
         if (start != null && end != null && end.isBefore(start)) {
             return new Period(p.words(time.from(), time.to()), p.span(time.from(), time.to()), null, null);
         }
