@@ -29,6 +29,9 @@ final class Figure {
     @Nullable
     String subject;
 
+    /** Whether its subject is the whole that it is a part of. */
+    boolean isPart;
+
     @Nullable
     Figure partner;
 
@@ -131,22 +134,14 @@ final class Figure {
         return noun && (p.is(start - 1, "a") || p.is(start - 1, "an")) ? start - 1 : start;
     }
 
-    Quantity quantity(
-            @Nullable TreeSubjects subjects,
-            @Nullable TreeSources sources,
-            Backing backing,
-            CarriedTimes carried,
-            @Nullable TreeTimes tree) {
+    Quantity quantity(@Nullable Grammar grammar, Memory memory) {
         Span span = p.span(from, to);
-        String source = backing.of(p, span, sources == null ? null : sources.of(number(), end()));
-        Period when = times.period(period, false, main());
-        if (when == null && partner == null && !begins) {
-            when = carried.of(this, p, tree == null ? Tense.NONE : tree.tense(start(), measured()), source);
-        }
-        if (partner == null && !begins && (tree == null || !tree.isAside(start(), measured()))) {
-            carried.remember(this, p, when, period != null && period.days(p) <= TimePhrase.DAY, source);
-        }
-        subject = new FigureSubject(p, this).of(subjects);
+        String source = memory.backing()
+                .of(p, span, grammar == null ? null : grammar.sources().of(number(), end()));
+        Period when = when(grammar == null ? null : grammar.times(), memory.times(), source);
+        TreeSubjects subjects = grammar == null ? null : grammar.subjects();
+        subject = new FigureSubject(p, this, memory.recall()).of(subjects);
+        memory.recall().note(this);
         if (subjects != null) {
             subjects.remember(subject);
         }
@@ -172,6 +167,20 @@ final class Figure {
                 source,
                 rule(),
                 confidence());
+    }
+
+    private @Nullable Period when(@Nullable TreeTimes tree, CarriedTimes carried, @Nullable String source) {
+        Period when = times.period(period, false, main());
+        if (partner != null || begins) {
+            return when;
+        }
+        if (when == null) {
+            when = carried.of(this, p, tree == null ? Tense.NONE : tree.tense(start(), measured()), source);
+        }
+        if (tree == null || !tree.isAside(start(), measured())) {
+            carried.remember(this, p, when, period != null && period.days(p) <= TimePhrase.DAY, source);
+        }
+        return when;
     }
 
     /** What {@code a year earlier} is told from, when the figure is for that. */

@@ -11,18 +11,16 @@ final class FigureSubject {
     private final Passage p;
     private final Figure f;
 
-    FigureSubject(Passage p, Figure figure) {
+    private final Recall recall;
+
+    FigureSubject(Passage p, Figure figure, Recall recall) {
         this.p = p;
+        this.recall = recall;
         this.f = figure;
     }
 
     @Nullable
     String of(@Nullable TreeSubjects subjects) {
-        boolean ofThem = p.is(f.n.to(), "of")
-                && (p.is(f.n.to() + 1, "them")
-                        || p.is(f.n.to() + 1, "those")
-                        || p.is(f.n.to() + 1, "it")
-                        || p.is(f.n.to() + 1, "these"));
         if (f.partner != null) {
             return f.partner.subject;
         }
@@ -33,8 +31,17 @@ final class FigureSubject {
             }
             return p.words(comma + 1, f.head() - 1);
         }
-        if (sharesSubject() || f.previous != null && f.n.form() == Form.PART && ofThem) {
+        String compared = f.n.form() == Form.MULTIPLE || f.m.type() == Type.TIMES ? comparedNoun() : null;
+        if (compared != null) {
+            return compared;
+        }
+        if (sharesSubject()) {
             return f.previous == null ? null : f.previous.subject;
+        }
+        String whole = isOfThem() && isPart() ? wholeOfThem() : subjects == null ? null : leftOut(subjects);
+        if (whole != null) {
+            f.isPart = true;
+            return whole;
         }
         if (f.m.type() != Type.COUNT && p.is(f.start() - 1, "(") && p.is(f.end(), ")")) {
             int noun = NounPhrases.start(p, f.start() - 1);
@@ -42,22 +49,68 @@ final class FigureSubject {
                 return Subjects.said(p, noun, f.start() - 1);
             }
         }
+        String summed = subjects != null && isSum() ? subjects.ofMatter(f.start(), f.m.to(), Type.MONEY) : null;
+        if (summed != null) {
+            return summed;
+        }
         if (subjects != null && f.m.type() != Type.COUNT && !(f.n.form() == Form.RANK && p.is(f.n.to(), "of"))) {
             String said = f.n.form() == Form.RANK
-                    ? subjects.ofClause(f.from, f.n.to(), f.m.type())
+                    ? subjects.ofStreak(f.from, f.n.to())
                     : subjects.of(
                             f.start(),
                             f.m.kind() == Kind.RATE && f.m.subject() == null ? f.measured() : f.unitEnd(),
                             f.m.type());
             if (said != null) {
+                f.isPart = isPart() && p.is(f.unitEnd(), "of") && f.moved == null;
                 return said;
             }
-            String whole = f.m.type() == Type.SHARE || f.m.kind() == Kind.RATIO ? subjects.whole() : null;
-            if (whole != null) {
-                return whole;
+            String among = isPart() ? subjects.whole(f.start()) : null;
+            if (among != null) {
+                f.isPart = true;
+                return among;
             }
         }
         return byWords();
+    }
+
+    /** A share, a part or {@code one in five}. */
+    private boolean isPart() {
+        return f.m.type() == Type.SHARE && f.m.kind() == Kind.SHARE && !f.m.unit().endsWith("points")
+                || f.n.form() == Form.PART
+                || f.n.form() == Form.ONE_IN;
+    }
+
+    /** {@code millions of dollars}: a sum, counted as if it were things. */
+    private boolean isSum() {
+        return f.m.type() == Type.COUNT
+                && f.m.to() > f.n.to()
+                && !p.isHyphen(f.n.to())
+                && "money".equals(Units.typeAt(p, f.m.to() - 1));
+    }
+
+    private boolean isOfThem() {
+        int next = f.n.to() + 1;
+        boolean those = p.is(next, "those") && (p.parts(next + 1) || FigureWords.is("auxiliary", p.lower(next + 1)));
+        return p.is(f.n.to(), "of") && (those || p.is(next, "them") || p.is(next, "it") || p.is(next, "these"));
+    }
+
+    /** {@code two-thirds of them}: of what the figure before counts, here or in the sentence before. */
+    private @Nullable String wholeOfThem() {
+        return f.previous == null || f.previous.subject == null ? recall.counted() : f.previous.subject;
+    }
+
+    /** {@code 40 percent said no}, {@code opened one in 25}: a share that acts itself leaves out what it is of. */
+    private @Nullable String leftOut(TreeSubjects subjects) {
+        boolean bare = isPart() && f.moved == null && f.m.subject() == null && !p.is(f.unitEnd(), "of");
+        if (bare && p.is(f.head() - 1, ",") && subjects.isListed(f.start())) {
+            return subjects.whole(f.start());
+        }
+        int end = f.n.form() == Form.ONE_IN ? f.n.from() + 1 : f.unitEnd();
+        if (!bare || !subjects.isActor(f.start(), end, f.m.type() != Type.SHARE)) {
+            return null;
+        }
+        String named = subjects.whole(f.start());
+        return named == null ? recall.whole() : named;
     }
 
     /** {@code 11,400 pounds of fentanyl, up 58 percent}; {@code (14 metres)}: of what the figure f.before is. */
@@ -69,6 +122,9 @@ final class FigureSubject {
         int comma = f.moved == null ? -1 : f.moved.from() - 1;
         boolean apart =
                 p.is(comma, ",") && f.moved != null && f.moved.from() < f.n.from() && comma - f.previous.n.to() < 14;
+        if (isDifference()) {
+            return true;
+        }
         boolean adverb = f.moved != null && Changes.as("adverb", p.lower(f.moved.from())) != null;
         int ahead = p.is(f.head() - 1, "a") || p.is(f.head() - 1, "or") ? f.head() - 2 : f.head() - 1;
         boolean multiple = f.m.type() == Type.TIMES && p.is(ahead, ",") && ahead - f.previous.n.to() < 14;
@@ -76,6 +132,24 @@ final class FigureSubject {
             return true;
         }
         return aside || apart && adverb && !partsBetween(f.previous.n.to(), comma);
+    }
+
+    /** {@code £285 a week, some £26 more than in 2019}: the difference of the level right before. */
+    private boolean isDifference() {
+        int end = f.unitEnd();
+        boolean more = FigureWords.is("difference", p.lower(end)) && !p.parts(end + 1);
+        int ahead = p.is(f.head() - 1, "some") ? f.head() - 2 : f.head() - 1;
+        boolean set = p.parts(ahead) || p.is(ahead, "or");
+        return more
+                && set
+                && f.previous != null
+                && isAlike(f.previous)
+                && f.m.type() != Type.COUNT
+                && f.head() - f.previous.n.to() < 14;
+    }
+
+    private boolean isAlike(Figure other) {
+        return other.m.type() == f.m.type() || other.m.type() == Type.SHARE && f.m.unit().endsWith("points");
     }
 
     private boolean partsBetween(int start, int end) {
@@ -113,18 +187,25 @@ final class FigureSubject {
         if (f.moved != null && f.moved.object()) {
             return Subjects.at(p, f.moved.to());
         }
+        String bought = f.m.type() == Type.MONEY && f.moved == null ? Shares.purpose(p, f.unitEnd()) : null;
+        if (bought != null) {
+            return bought;
+        }
         String said = f.moved != null
                 ? Subjects.before(p, f.moved.from())
                 : verb ? Subjects.ofClause(p, f.from) : Shares.ahead(p, head, f.m.type());
         return said == null ? f.m.subject() : said;
     }
 
-    /** {@code halved the subsidy}, {@code twice as many beds}. */
-    private @Nullable String multipliedSubject() {
+    /** {@code twice as many beds}. */
+    private @Nullable String comparedNoun() {
         int at = Math.max(f.n.to(), f.m.to());
-        if (p.is(at, "as") && (p.is(at + 1, "many") || p.is(at + 1, "much"))) {
-            return Subjects.at(p, at + 2);
-        }
+        boolean noun = p.is(at, "as") && (p.is(at + 1, "many") || p.is(at + 1, "much"));
+        return noun ? Subjects.at(p, at + 2) : null;
+    }
+
+    /** {@code halved the subsidy}. */
+    private @Nullable String multipliedSubject() {
         boolean object = f.moved != null && FigureWords.is("determiner", p.lower(f.n.to()));
         return object ? Subjects.at(p, f.n.to()) : null;
     }

@@ -82,23 +82,22 @@ final class Figures {
     /**
      * @param parsed the sentence's grammar, or null when it was not read
      * @param antecedent what a pronoun at its head stands for, or null
+     * @param memory what goes on from the figures before
      */
-    List<Quantity> all(@Nullable ParsedPassage parsed, @Nullable String antecedent, Backing backing, CarriedTimes carried) {
-        TreePhrases phrases = parsed == null ? null : new TreePhrases(parsed, times.covered());
-        TreeSubjects subjects =
-                parsed == null || phrases == null ? null : new TreeSubjects(parsed, phrases, antecedent);
+    List<Quantity> all(@Nullable ParsedPassage parsed, @Nullable String antecedent, Memory memory) {
+        Recall recall = memory.recall();
+        String pointed = antecedent == null ? recall.before() : antecedent;
+        Grammar grammar = parsed == null ? null : Grammar.of(parsed, times.covered(), pointed, recall);
         List<Found> found = parsed == null ? this.found : corrected(new TreeCounts(parsed));
         List<Figure> figures = new ArrayList<>();
         for (int k = 0; k < found.size(); k++) {
             int limit = k + 1 < found.size() ? found.get(k + 1).numeral().from() : p.size();
             figures.add(new Figure(p, times, found.get(k), k == 0 ? null : figures.get(k - 1), limit));
         }
-        TreeTimes tree = parsed == null || phrases == null ? null : new TreeTimes(parsed, phrases);
-        TreeSources sources = parsed == null || phrases == null ? null : new TreeSources(parsed, phrases);
-        new FigureTimes(p, times, tree).assign(figures);
+        new FigureTimes(p, times, grammar == null ? null : grammar.times()).assign(figures);
         List<Quantity> quantities = new ArrayList<>();
         for (Figure figure : figures) {
-            quantities.add(figure.quantity(subjects, sources, backing, carried, tree));
+            quantities.add(figure.quantity(grammar, memory));
         }
         return quantities;
     }

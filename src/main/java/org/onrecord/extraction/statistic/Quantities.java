@@ -103,19 +103,27 @@ public final class Quantities {
         }
         Passage passage = new Passage(document.text(), before.span());
         ParsedPassage parsed = parsed(document, passage, before, trees);
-        return parsed == null ? null : new TreeSubjects(parsed, new TreePhrases(parsed, new BitSet()), null).topic();
+        TreePhrases phrases = parsed == null ? null : new TreePhrases(parsed, new BitSet());
+        return parsed == null || phrases == null
+                ? null
+                : new TreeSubjects(parsed, phrases, null, new Recall()).topic();
     }
 
     /** All figures, in order of the text. */
     public List<Quantity> of(Trees trees, List<Attribution> attributions, List<NamedSource> sources) {
         Backing backing = new Backing(attributions, sources, new Notes(document));
-        CarriedTimes carried = new CarriedTimes();
+        Memory memory = new Memory(new Recall(), new CarriedTimes(), backing);
         List<Quantity> found = new ArrayList<>();
-        sketch.forEach((sentence, figures) -> {
-            ParsedPassage parsed = parsed(document, figures.passage(), sentence, trees);
-            carried.leadWith(leads.get(sentence));
-            found.addAll(figures.all(parsed, antecedent(sentence, trees), backing, carried));
-        });
+        int end = 0;
+        for (Map.Entry<Sentence, Figures> entry : sketch.entrySet()) {
+            Sentence sentence = entry.getKey();
+            Passage passage = entry.getValue().passage();
+            memory.recall().next(places.getOrDefault(sentence, 0), passage, passage.isParted(end));
+            memory.times().leadWith(leads.get(sentence));
+            end = passage.span().end();
+            ParsedPassage parsed = parsed(document, passage, sentence, trees);
+            found.addAll(entry.getValue().all(parsed, antecedent(sentence, trees), memory));
+        }
         return List.copyOf(found);
     }
 }

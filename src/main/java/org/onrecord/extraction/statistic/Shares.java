@@ -66,9 +66,20 @@ final class Shares {
         return noun && type != Type.MONEY ? Subjects.at(p, at) : null;
     }
 
+    /** {@code $4 million to repair and replace pipes}: what a list of sums gives them for. */
+    static @Nullable String purpose(Passage p, int to) {
+        if (!p.is(to, "to") || FigureWords.isClosed(p.lower(to + 1)) || p.at(to + 1).isCapital()) {
+            return null;
+        }
+        boolean two = p.is(to + 2, "and") && !FigureWords.isClosed(p.lower(to + 3));
+        return Subjects.at(p, two ? to + 4 : to + 2);
+    }
+
     private static boolean isTimeOrPlace(Passage p, int at) {
         int noun = NounPhrases.afterDeterminers(p, at);
         return p.at(noun).isNumber()
+                || p.is(noun, "terms")
+                || p.is(noun + 1, "terms")
                 || Periods.isTime(p, noun)
                 || Periods.isTime(p, noun + 1)
                 || p.is(noun, "fiscal")

@@ -169,7 +169,8 @@ final class Subjects {
     /** The words of a noun phrase, without a counting noun at its end ({@code death tolls} are {@code deaths}). */
     static @Nullable String named(Passage p, int from, int to) {
         int start = NounPhrases.afterJudgement(p, from, to);
-        if (to - start == 1 && FigureWords.is("pronoun", p.lower(start))) {
+        boolean when = FigureWords.is("when", p.lower(start)) && (Periods.isTime(p, to - 1) || p.is(to - 1, "time"));
+        if (when || to - start == 1 && FigureWords.is("pronoun", p.lower(start))) {
             return null;
         }
         if (to - start > 1 && FigureWords.is("tally", p.lower(to - 1)) && !FigureWords.isClosed(p.lower(to - 2))) {

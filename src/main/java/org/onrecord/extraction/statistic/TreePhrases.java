@@ -45,8 +45,18 @@ final class TreePhrases {
         }
         boolean kept = tree.child(word, "compound").isPresent()
                 || tree.child(word, "nmod:poss").isPresent()
-                || tree.child(word, "amod").isPresent();
+                || tree.child(word, "amod").isPresent() && !isWhen(word);
         return !kept && Periods.isTime(p, parsed.place(word));
+    }
+
+    /** {@code last year}, {@code each subsequent year}: the adjective only tells which time. */
+    private boolean isWhen(int word) {
+        for (int child : tree.children(word, "amod")) {
+            if (!FigureWords.is("when", p.lower(parsed.place(child)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code in Chile}: where, not what. */
@@ -71,6 +81,12 @@ final class TreePhrases {
                 || tree.partOfSpeech(word) == PartOfSpeech.NUM;
     }
 
+    /** {@code 13 per 100,000 people}: what a rate is counted by. */
+    boolean isPer(int word) {
+        int place = parsed.place(word);
+        return preposition(word).equals("per") || p.is(place - 1, "per") || p.is(place - 2, "per");
+    }
+
     boolean isMove(int word) {
         return isMoveNoun(word) || Changes.as("after", p.lower(parsed.place(word))) != null;
     }
@@ -85,13 +101,27 @@ final class TreePhrases {
 
     /** {@code number}, {@code total}, {@code thousands}: what is counted follows after {@code of}. */
     boolean isTally(int word) {
-        String lower = p.lower(parsed.place(word));
-        return FigureWords.is("tally", lower) || NumberWords.is("vague", lower);
+        int place = parsed.place(word);
+        boolean name = place > 0 && p.at(place).isCapital();
+        return FigureWords.is("tally", p.lower(place)) && !name || NumberWords.is("vague", p.lower(place));
     }
 
     /** {@code average}, {@code record}: says how a figure stands, not what it is of. */
     boolean isAverage(int word) {
         return FigureWords.is("average", p.lower(parsed.place(word)));
+    }
+
+    /** {@code those without cars}, {@code those surveyed}: a pronoun that its own words make a noun. */
+    boolean isThose(int word) {
+        boolean part = tree.child(word, "acl").isPresent() && tree.child(word, "case").isPresent();
+        return p.is(parsed.place(word), "those")
+                && (part || tree.child(word, "nmod").isPresent());
+    }
+
+    /** {@code those without cars}; of {@code those who drive} and {@code those surveyed} no more than the pronoun. */
+    String those(int word) {
+        int last = tree.child(word, "nmod").orElse(word);
+        return p.words(parsed.place(word), parsed.place(last > word ? endOf(last, 2) : word) + 1);
     }
 
     /** Whether a verb tells who says something. */
@@ -135,7 +165,8 @@ final class TreePhrases {
         int first = head;
         int last = head;
         for (int child : tree.children(head)) {
-            if (holds(child, figureFrom, figureTo)) {
+            boolean past = parsed.place(head) < figureFrom && parsed.place(parsed.first(child)) >= figureTo;
+            if (past || holds(child, figureFrom, figureTo)) {
                 continue;
             }
             if (child < head && isModifier(child)) {
@@ -201,6 +232,8 @@ final class TreePhrases {
         boolean and = p.is(link, "and") || p.is(link, "or") || p.is(link, "&");
         return tree.is(child, "conj")
                 && and
+                && !p.is(link + 1, "a")
+                && !p.is(link + 1, "an")
                 && isNoun(child)
                 && !isFigure(child)
                 && !isTime(child)

@@ -14,28 +14,35 @@ final class TreeSubjects {
     /** How far back a figure's own part of a sentence may begin, in words. */
     private static final int FAR = 120;
 
-    private static final Set<String> RELATIVE = Set.of("which", "that", "who", "whose", "whom");
-    /** {@code in real terms}, {@code for the period}. */
-    private static final Set<String> IDLE = Set.of("terms", "period", "hand");
+    /** How far behind a noun its clause may have its verb, in words. */
+    private static final int CLAUSE = 24;
 
-    private static final Set<String> USES = Set.of("for", "on", "in", "into", "toward", "towards");
     private static final Set<String> MOVED_BY = Set.of("", "in", "of", "to", "for");
 
     private final ParsedPassage parsed;
     private final Passage p;
     private final Tree tree;
     private final TreePhrases phrases;
+    private final TreeMatters matters;
+    private final TreeTransfers transfers;
+    private final TreeVerbs verbs;
+    private final Recall recall;
     private final @Nullable String antecedent;
     private @Nullable String recent;
 
     /**
      * @param antecedent what a pronoun at the head of the sentence stands for, or null
+     * @param recall what the figures before were of
      */
-    TreeSubjects(ParsedPassage parsed, TreePhrases phrases, @Nullable String antecedent) {
+    TreeSubjects(ParsedPassage parsed, TreePhrases phrases, @Nullable String antecedent, Recall recall) {
         this.parsed = parsed;
         this.p = parsed.passage();
         this.tree = parsed.tree();
         this.phrases = phrases;
+        this.matters = new TreeMatters(parsed, phrases);
+        this.verbs = new TreeVerbs(parsed, phrases, matters);
+        this.transfers = new TreeTransfers(parsed, phrases);
+        this.recall = recall;
         this.antecedent = antecedent;
     }
 
@@ -51,9 +58,40 @@ final class TreeSubjects {
         if (top < 0) {
             return null;
         }
-        int next = behind(to, type);
-        int measured = next >= 0 ? next : below(top, to, type);
-        return measured >= 0 ? named(measured, from, to) : ofClause(from, to, type);
+        String measured = ofMatter(from, to, type);
+        if (measured != null) {
+            return measured;
+        }
+        String given = type == Type.MONEY ? given(top, from, to) : null;
+        return given == null ? ofClause(from, to, type) : given;
+    }
+
+    /** What the words behind a figure give it for: {@code 60 percent of revenue}, {@code $3 million for roads}. */
+    @Nullable
+    String ofMatter(int from, int to, Type type) {
+        int top = parsed.top(from, to);
+        int next = matters.behind(to, type);
+        int own = next >= 0 || top < 0 ? next : matters.below(top, to, type);
+        int measured = own < 0 && top >= 0 && type == Type.SHARE ? owner(top) : own;
+        return measured < 0 ? null : named(measured, from, to);
+    }
+
+    /** {@code received $5 million}: the funds that the sentence names, what the sum before was for, where it is from. */
+    private @Nullable String given(int top, int from, int to) {
+        int verb = transfers.verb(top);
+        if (verb < 0 || matters.object(top, verb, Type.MONEY, to) >= 0) {
+            return null;
+        }
+        int funds = transfers.funds(top);
+        String before = FigureWords.is("raising-verb", tree.lemma(verb)) ? null : recall.sum();
+        int origin = funds < 0 && before == null ? transfers.origin(verb, to) : funds;
+        return origin >= 0 ? named(origin, from, to) : before;
+    }
+
+    /** {@code Lee's 46 percent}: whose share it is. */
+    private int owner(int top) {
+        int owner = tree.child(top, "nmod:poss").orElse(Tree.NONE);
+        return owner >= 0 && phrases.isNoun(owner) && phrases.isFigure(top) ? owner : Tree.NONE;
     }
 
     /** The same without what stands behind the figure. */
@@ -64,13 +102,30 @@ final class TreeSubjects {
         return head < 0 ? null : named(head, from, to);
     }
 
+    /** {@code the third month in a row that prices fell}: what the clause behind tells, else the sentence. */
+    @Nullable
+    String ofStreak(int from, int to) {
+        int top = parsed.top(from, to);
+        for (int i = top < 0 ? tree.size() : top + 1; i < tree.size() && i < top + CLAUSE; i++) {
+            boolean clause = tree.is(i, "acl") && tree.head(i) >= top && parsed.place(tree.head(i)) < to;
+            int own = clause ? verbs.own(i) : Tree.NONE;
+            if (own >= 0 && own > top && !matters.isPronoun(own)) {
+                return named(own, from, to);
+            }
+        }
+        return ofClause(from, to, Type.NONE);
+    }
+
     private @Nullable String named(int noun, int from, int to) {
         int head = inClause(noun, from);
         int at = parsed.place(head);
         if (at == 0 && Backing.isShouted(p.words(0, 1)) || p.at(at).isCapital() && Money.isCode(p.lower(at))) {
             return null;
         }
-        if (!isPronoun(head)) {
+        if (phrases.isThose(head)) {
+            return phrases.those(head);
+        }
+        if (!matters.isPronoun(head)) {
             return phrases.of(head, from, to);
         }
         if (!phrases.isAnaphor(head)) {
@@ -80,11 +135,12 @@ final class TreeSubjects {
         return before == null || isUnlike(head, before) ? null : before;
     }
 
-    /** {@code it} does not point to several, {@code they} not to one. */
+    /** {@code it} does not point to several, {@code they} not to one; {@code that} may point to both. */
     private boolean isUnlike(int pronoun, String before) {
         String[] words = before.split(" (?:of|in|for|on|to|from) ")[0].split(" ");
         boolean plural = FigureWords.isPlural(LowerCase.of(words[words.length - 1]));
-        return p.is(parsed.place(pronoun), "it") == plural;
+        String word = p.lower(parsed.place(pronoun));
+        return !word.equals("this") && !word.equals("that") && word.equals("it") == plural;
     }
 
     /** Remembers what the figure before is of, for the pronouns behind it. */
@@ -103,7 +159,7 @@ final class TreeSubjects {
         }
         for (int word = parsed.wordAt(mark + 1); word < tree.size() && parsed.place(word) < from; word++) {
             if (tree.is(word, "nsubj")
-                    && isMatter(word)
+                    && matters.isMatter(word)
                     && !tree.relation(tree.head(word)).equals("acl:relcl")) {
                 return word;
             }
@@ -113,10 +169,14 @@ final class TreeSubjects {
 
     /** {@code Of 1,140 retailers, 43 percent had …}: what a share without a noun is of. */
     @Nullable
-    String whole() {
-        int first = p.is(0, "of") || p.is(0, "among") ? parsed.wordAt(0) : tree.size();
+    String whole(int from) {
+        int at = partStart(from);
+        int first = p.is(at, "of") || p.is(at, "among") ? parsed.wordAt(at) : tree.size();
         int noun = first < tree.size() && tree.is(first, "case") ? tree.head(first) : Tree.NONE;
-        if (noun < 0 || isPronoun(noun)) {
+        if (noun >= 0 && phrases.isThose(noun)) {
+            return phrases.those(noun);
+        }
+        if (noun < 0 || matters.isPronoun(noun)) {
             return null;
         }
         int start = noun;
@@ -128,96 +188,45 @@ final class TreeSubjects {
         return p.words(parsed.place(start), parsed.place(noun) + 1);
     }
 
+    /** {@code …; among men, 34}: a further item of a list of shares. */
+    boolean isListed(int from) {
+        return partStart(from) > 0;
+    }
+
+    /** Where a figure's own part of the sentence begins, behind a semicolon. */
+    private int partStart(int from) {
+        int at = from;
+        while (at > 0 && at > from - CLAUSE && !p.is(at - 1, ";")) {
+            at--;
+        }
+        return p.is(at - 1, ";") ? at : 0;
+    }
+
+    /** Whether a figure is itself the subject of a verb, or what is done. */
+    boolean isActor(int from, int to, boolean object) {
+        int top = parsed.top(from, to);
+        return top >= 0 && owner(top) < 0 && (tree.is(top, "nsubj") || object && tree.is(top, "obj"));
+    }
+
     /** What the sentence itself is about: the subject of its main clause, not of who reports it. */
     @Nullable
     String topic() {
         int verb = tree.root();
         int reported = phrases.reported(verb);
-        int subject = ownSubject(reported >= 0 ? reported : verb);
+        int subject = verbs.own(reported >= 0 ? reported : verb);
         return subject < 0 || phrases.isFigure(subject) ? null : named(subject, 0, 0);
-    }
-
-    /** What a preposition right behind the figure leads to, whatever the tree hangs it from. */
-    private int behind(int to, Type type) {
-        if (p.is(to, "worth") && p.is(to + 1, "of")) {
-            return behind(to + 1, type);
-        }
-        String by = p.lower(to);
-        boolean use = type == Type.MONEY && (by.equals("for") || by.equals("in") || by.equals("toward"));
-        if (!by.equals("of") && !use) {
-            return Tree.NONE;
-        }
-        int link = parsed.wordAt(to);
-        int noun = link < tree.size() && tree.is(link, "case") ? tree.head(link) : Tree.NONE;
-        boolean matter = noun > link && isMatter(noun) && !isPronoun(noun) && !(by.equals("in") && isPlace(noun));
-        return matter ? noun : Tree.NONE;
-    }
-
-    /** {@code 60 percent of revenue}, {@code $40 million for roads}, {@code $5 million to buy buses}. */
-    private int below(int top, int to, Type type) {
-        int use = Tree.NONE;
-        for (int child : tree.children(top)) {
-            boolean behind = parsed.place(child) >= to;
-            if (behind && tree.is(child, "nmod") && isMatter(child)) {
-                String by = phrases.preposition(child);
-                if (by.equals("of")) {
-                    return child;
-                }
-                boolean in = type == Type.MONEY && USES.contains(by) && !(by.equals("in") && isPlace(child));
-                use = in && use < 0 ? child : use;
-            }
-            if (behind && type == Type.MONEY && tree.is(child, "acl") && use < 0) {
-                use = purpose(child);
-            }
-        }
-        return use;
-    }
-
-    /** {@code to buy buses}, {@code for cleaning up sites}, {@code allocated to Georgia to improve roads}. */
-    private int purpose(int verb) {
-        int object = tree.objectOf(verb).orElse(Tree.NONE);
-        if (object >= 0 && isMatter(object)) {
-            return object;
-        }
-        for (int child : tree.children(verb, "obl")) {
-            if (USES.contains(phrases.preposition(child)) && isMatter(child) && !isPlace(child)) {
-                return child;
-            }
-        }
-        for (int child : tree.children(verb, "advcl")) {
-            int theirs = tree.objectOf(child).orElse(Tree.NONE);
-            if (theirs >= 0 && isMatter(theirs)) {
-                return theirs;
-            }
-        }
-        return Tree.NONE;
-    }
-
-    private boolean isMatter(int word) {
-        boolean money = "money".equals(Units.typeAt(p, parsed.place(word)));
-        if (p.at(parsed.place(word)).isCapital() && Money.isCode(p.lower(parsed.place(word)))
-                || IDLE.contains(p.lower(parsed.place(word)))) {
-            return false;
-        }
-        boolean wide = p.lower(parsed.place(word)).endsWith("wide");
-        return !money && !wide && !phrases.isTime(word) && !phrases.isFigure(word) && !phrases.isAverage(word);
-    }
-
-    private boolean isPlace(int word) {
-        return tree.partOfSpeech(word) == PartOfSpeech.PROPN
-                && Places.at(p, parsed.place(parsed.first(word)) + 1) != null;
     }
 
     private int above(int top, int from, int to, Type type) {
         int moved = type == Type.TIMES && tree.partOfSpeech(top) == PartOfSpeech.VERB
                 ? tree.objectOf(top).orElse(Tree.NONE)
                 : Tree.NONE;
-        if (moved >= 0 && isMatter(moved)) {
+        if (moved >= 0 && matters.isMatter(moved)) {
             return moved;
         }
         int at = top;
         for (int step = 0; step < STEPS; step++) {
-            int own = step == 0 && tree.is(at, "nsubj") ? Tree.NONE : subject(at, from, to);
+            int own = step == 0 && tree.is(at, "nsubj") ? Tree.NONE : verbs.subject(at, from, to);
             if (own >= 0) {
                 return own;
             }
@@ -239,11 +248,14 @@ final class TreeSubjects {
 
     /** What the step from a word to its head says; none where the climb goes on. */
     private int through(int at, int head, Type type, int to) {
-        boolean noun = phrases.isNoun(head) && !phrases.isFigure(head) && !phrases.isTime(head);
+        boolean noun = phrases.isNoun(head)
+                && !phrases.isFigure(head)
+                && !phrases.isTime(head)
+                && !p.lower(parsed.place(head)).endsWith("wide");
         if (!noun && (tree.is(at, "obj") || tree.is(at, "obl") || tree.is(at, "advmod"))) {
-            return verb(at, head, type, to);
+            return matters.object(at, head, type, to);
         }
-        boolean per = phrases.preposition(head).equals("per");
+        boolean per = phrases.isPer(head);
         boolean predicate = noun && tree.children(head, "nsubj").length > 0;
         boolean standard = type == Type.TIMES && parsed.place(head) >= to;
         if (tree.is(at, "conj") || !noun || per || standard || predicate) {
@@ -268,83 +280,14 @@ final class TreeSubjects {
         return phrases.isNoun(at) && !phrases.isFigure(at) && !phrases.isTime(at) ? at : noun;
     }
 
-    /** {@code reduced the risk by 27 percent}, {@code spent $5 million on roads}. */
-    private int verb(int at, int verb, Type type, int to) {
-        int object = tree.objectOf(verb).orElse(Tree.NONE);
-        if (object >= 0 && object != at && isMatter(object) && !isPronoun(object)) {
-            return phrases.isMoveNoun(object) ? Tree.NONE : object;
-        }
-        String by = phrases.preposition(at);
-        if (type == Type.MONEY && (tree.is(at, "obj") || by.isEmpty() || by.equals("to"))) {
-            for (int child : tree.children(verb)) {
-                boolean near = parsed.place(parsed.first(child)) >= to && child > at;
-                String how = phrases.preposition(child);
-                boolean given =
-                        how.equals("to") && tree.partOfSpeech(child) == PartOfSpeech.NOUN && !isRecipient(child);
-                if (near
-                        && tree.is(child, "obl")
-                        && isMatter(child)
-                        && !isPlace(child)
-                        && (USES.contains(how) || given)) {
-                    return child;
-                }
-                if (near
-                        && tree.is(child, "advcl")
-                        && p.is(parsed.place(parsed.first(child)), "to")
-                        && purpose(child) >= 0) {
-                    return purpose(child);
-                }
-            }
-        }
-        return Tree.NONE;
-    }
-
-    /** {@code paid $3 million to the families}: who gets it, not what it is for. */
-    private boolean isRecipient(int word) {
-        String lower = p.lower(parsed.place(word));
-        return FigureWords.isPlural(lower)
-                || lower.equals("state")
-                || lower.equals("county")
-                || lower.equals("city")
-                || lower.equals("company");
-    }
-
     /** {@code a 5 percent increase in exports}: what moves. */
     private int moved(int head, int at) {
         for (int child : tree.children(head)) {
             boolean part = tree.is(child, "nmod") || tree.is(child, "compound");
-            if (child != at && part && isMatter(child) && MOVED_BY.contains(phrases.preposition(child))) {
+            if (child != at && part && matters.isMatter(child) && MOVED_BY.contains(phrases.preposition(child))) {
                 return child;
             }
         }
         return Tree.NONE;
-    }
-
-    /** The subject of a clause, looked up through the clauses around it. */
-    private int subject(int verb, int from, int to) {
-        int reported = phrases.reported(verb);
-        boolean aside = reported < 0 && phrases.isReport(verb) && tree.is(verb, "parataxis");
-        int subject = ownSubject(reported >= 0 ? reported : aside ? tree.head(verb) : verb);
-        if (subject >= 0 && parsed.place(subject) >= from && parsed.place(subject) < to) {
-            return Tree.NONE;
-        }
-        boolean relative = subject >= 0 && RELATIVE.contains(p.lower(parsed.place(subject))) && tree.is(verb, "acl");
-        if (!relative && subject >= 0 && (!isPronoun(subject) || phrases.isAnaphor(subject))) {
-            return phrases.isFigure(subject) || phrases.isTime(subject) ? Tree.NONE : subject;
-        }
-        int head = tree.head(verb);
-        if (head >= 0 && tree.is(verb, "acl") && (relative || subject < 0)) {
-            return phrases.isFigure(head) ? Tree.NONE : head;
-        }
-        return Tree.NONE;
-    }
-
-    private int ownSubject(int verb) {
-        int[] own = tree.children(verb, "nsubj");
-        return own.length > 0 ? own[own.length - 1] : tree.subjectOf(verb).orElse(Tree.NONE);
-    }
-
-    private boolean isPronoun(int word) {
-        return tree.partOfSpeech(word) == PartOfSpeech.PRON || tree.partOfSpeech(word) == PartOfSpeech.DET;
     }
 }
