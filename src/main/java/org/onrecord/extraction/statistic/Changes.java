@@ -13,6 +13,9 @@ final class Changes {
     private static final Map<String, Map<String, Change>> WORDS = load();
     private static final int REACH = 7;
     private static final int OBJECT = 9;
+    /** A comparator before a sum has up to three words: {@code as much as $5}. */
+    private static final int MONEY = 5;
+
     private static final Set<String> LINKS = Set.of(
             "by",
             "to",
@@ -67,7 +70,7 @@ final class Changes {
     static @Nullable Moved before(Passage p, int figure) {
         for (int i = figure - 1; i >= 0 && i >= figure - REACH; i--) {
             String w = p.lower(i);
-            Change verb = isIdle(p, i, figure) ? null : as("verb", w);
+            Change verb = p.is(i + 1, "in") || isIdle(p, i, figure) ? null : as("verb", w);
             Change adverb = isPhrasal(p, i) ? null : as("adverb", w);
             boolean up = adverb != null && !p.is(i + 1, "to") || adverb != null && i == figure - 2 && p.is(i + 1, "to");
             Change said = verb == null && up ? adverb : verb;
@@ -95,8 +98,16 @@ final class Changes {
         boolean gives = w.startsWith("rais") || w.startsWith("add") || w.equals("gain") || w.startsWith("gained");
         boolean loses = w.equals("lost") || w.equals("lose") || w.equals("loses") || w.equals("losing");
         boolean direct = !p.is(i + 1, "by") && !p.is(i + 1, "to");
-        boolean counts = p.at(figure).isNumber() && p.at(figure + 1).isText() && Units.typeAt(p, figure + 1) == null;
-        boolean carries = w.startsWith("lift") || w.startsWith("rais") || w.startsWith("drop") || w.startsWith("climb");
+        String unit = Units.typeAt(p, figure + 1);
+        boolean number = p.at(figure).isNumber()
+                || NumberWords.is("unit", p.lower(figure))
+                || NumberWords.is("vague", p.lower(figure)) && w.startsWith("rall");
+        boolean counts = number && p.at(figure + 1).isText() && (unit == null || unit.equals("people"));
+        boolean carries = w.startsWith("lift")
+                || w.startsWith("rais")
+                || w.startsWith("rall")
+                || w.startsWith("drop")
+                || w.startsWith("climb");
         return carries && direct && counts && !NumberWords.is("scale", p.lower(figure + 1))
                 || w.startsWith("rais") && direct && isMoney(p, figure)
                 || w.startsWith("add") && direct && isMoney(p, figure) && !leadsOn(p, figure)
@@ -117,7 +128,7 @@ final class Changes {
     }
 
     private static boolean isMoney(Passage p, int figure) {
-        for (int i = figure; i < figure + 3; i++) {
+        for (int i = figure; i < figure + MONEY && !p.parts(i); i++) {
             if (p.at(i).shape() == Word.Shape.CURRENCY || p.at(i).isNumber() && Money.stands(p, i)) {
                 return true;
             }
@@ -140,9 +151,14 @@ final class Changes {
         return false;
     }
 
-    /** {@code makes up 2 percent}: no move. */
+    /** {@code makes up 2 percent}, {@code racked up 10 million views}, {@code took off eight days}: no move. */
     private static boolean isPhrasal(Passage p, int i) {
-        return (p.is(i, "up") || p.is(i, "down")) && FigureWords.is("phrasal", p.lower(i - 1));
+        String verb = p.lower(i - 1);
+        if (p.is(i, "off")) {
+            return FigureWords.isVerb(verb) && !FigureWords.is("auxiliary", verb);
+        }
+        boolean acts = verb.endsWith("ed") && as("verb", verb) == null && !FigureWords.is("moving", verb);
+        return (p.is(i, "up") || p.is(i, "down")) && (acts || FigureWords.is("phrasal", verb));
     }
 
     /** {@code reduce the risk of strikes by 27 percent}: what is moved stands between verb and figure. */
@@ -179,7 +195,8 @@ final class Changes {
                 || p.is(i, "%")
                 || p.at(i).shape() == Word.Shape.CURRENCY
                 || NumberWords.is("scale", p.lower(i))
-                || "share".equals(Units.typeAt(p, i));
+                || "share".equals(Units.typeAt(p, i))
+                || "money".equals(Units.typeAt(p, i));
     }
 
     /** The change said just behind a figure: {@code a 5 percent increase}, {@code 12 percent lower}. */

@@ -51,6 +51,13 @@ final class Comparisons {
 
     /** The comparator that begins at a word, such as {@code or more}. */
     static Phrases.@Nullable Match<Comparator> after(Passage p, int from) {
-        return AFTER.startingAt(p, from);
+        Phrases.Match<Comparator> match = AFTER.startingAt(p, from);
+        if (match == null || p.is(match.to(), "than")) {
+            return null; // less than 1 or more than 40
+        }
+        boolean counted = p.at(from - 1).isNumber() || NumberWords.is("scale", p.lower(from - 1));
+        boolean adds = p.is(match.to() - 1, "plus") && match.to() - from == 1 && !counted;
+        boolean noun = p.at(match.to()).isText() && !FigureWords.isClosed(p.lower(match.to()));
+        return adds && noun || p.is(match.to(), "or") ? null : match;
     }
 }

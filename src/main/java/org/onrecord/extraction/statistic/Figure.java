@@ -97,11 +97,12 @@ final class Figure {
 
     private int number() {
         int start = Money.start(p, n.from());
-        return p.is(start - 1, "minus") || isSign(start - 1) ? start - 1 : isHyphenedMinus(start) ? start - 2 : start;
+        boolean minus = p.is(start - 1, "minus") && !p.is(start - 2, "or");
+        return minus || isSign(start - 1) ? start - 1 : isHyphenedMinus(start) ? start - 2 : start;
     }
 
     private boolean isHyphenedMinus(int start) {
-        return p.isHyphen(start - 1) && p.is(start - 2, "minus");
+        return p.isHyphen(start - 1) && p.is(start - 2, "minus") && !p.is(start - 4, "or");
     }
 
     private boolean isSign(int i) {

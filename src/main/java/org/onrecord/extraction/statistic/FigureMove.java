@@ -42,7 +42,8 @@ final class FigureMove {
         if (isGap()) {
             return new Moved(f.n.to(), f.n.to() + 1, p.is(f.n.to(), "more") ? Change.INCREASE : Change.DECREASE, false);
         }
-        Moved ahead = Changes.movesFrom(p, head) ? null : Changes.before(p, head);
+        boolean dates = f.m.type() == Type.TIME && p.is(head - 1, "in");
+        Moved ahead = dates || Changes.movesFrom(p, head) ? null : Changes.before(p, head);
         if (ahead != null) {
             return ahead;
         }

@@ -180,11 +180,22 @@ final class Figures {
         return Math.max(streak.to(), i + 1);
     }
 
+    /** {@code leads 46 to 40 percent}: two shares, the larger first; null for other numbers. */
+    private @Nullable Measure setAgainst(Numeral n, Measure m) {
+        Numeral next = p.is(n.to(), "to") && p.at(n.to() + 1).isNumber() ? Numerals.digits(p, n.to() + 1) : null;
+        boolean two = next != null && m.type() == Type.NONE && next.low().compareTo(n.low()) < 0 && n.isBelow(101);
+        Measure share = two && next != null ? Units.of(p, next) : null;
+        return share != null && share.type() == Type.SHARE ? share.leftOut(n.to()) : null;
+    }
+
     private int count(Numeral n) {
-        Measure m = inherited(n, measure(n));
+        Measure limit = Ages.limit(p, n);
+        Measure m = limit == null ? inherited(n, measure(n)) : limit;
+        Measure share = setAgainst(n, m);
+        m = share == null ? m : share;
         if (m.type() == Type.NONE && m.unit().isEmpty()) {
             Measure taken = Ellipsis.measure(p, n, found.isEmpty() ? null : found.get(found.size() - 1), carried);
-            if (taken != null && !PassingNumbers.isAge(p, n, m)) {
+            if (taken != null && !Ages.isPassing(p, n, m)) {
                 found.add(new Found(n, taken));
                 return n.to();
             }

@@ -76,9 +76,20 @@ final class Fractions {
         if (p.is(word, "quarters") && above.intValue() > 3) {
             return null;
         }
+        Numeral tiny = ofOnePercent(p, i, word + 1, quotient(above, below));
+        if (tiny != null) {
+            return tiny;
+        }
         boolean several = above.compareTo(BigDecimal.ONE) > 0 && p.lower(word).endsWith("s");
         boolean sure = several || (word == i + 2 && !p.is(i, "a")) || isShare(p, i, word + 1);
         return sure && !p.isHyphen(word + 1) ? numeral(i, word + 1, above, below) : null;
+    }
+
+    /** {@code one-eighth of 1 percent}: so small a share; null for other parts. */
+    private static @Nullable Numeral ofOnePercent(Passage p, int from, int to, BigDecimal value) {
+        boolean one = p.is(to, "of") && (p.is(to + 1, "1") || p.is(to + 1, "one") || p.is(to + 1, "a"));
+        boolean share = "share".equals(Units.typeAt(p, to + 2));
+        return one && share ? new Numeral(from, to + 2, value, value, BigDecimal.ONE, Form.SPELLED) : null;
     }
 
     private static Numeral numeral(int from, int to, BigDecimal above, BigDecimal below) {
@@ -87,8 +98,11 @@ final class Fractions {
     }
 
     private static boolean isShare(Passage p, int from, int to) {
-        boolean other =
-                p.is(from - 1, "other") || p.is(from - 1, "first") || p.is(from - 1, "second") || p.is(from - 1, "and");
+        boolean other = p.is(from - 1, "other")
+                || p.is(from - 1, "first")
+                || p.is(from - 1, "second")
+                || p.is(from - 1, "and")
+                || p.is(from - 1, "a") && p.is(from - 2, "and");
         if (other || p.isHyphen(to) || p.isHyphen(from)) {
             return false;
         }
@@ -107,8 +121,14 @@ final class Fractions {
         } else {
             return null;
         }
+        next += p.is(next, "every") ? 1 : 0;
         Numeral whole = p.at(next).isNumber() ? Numerals.digits(p, next) : SpelledNumbers.at(p, next);
-        if (whole == null || !isWhole(n, whole) || Money.stands(p, n.from()) || Periods.isTime(p, whole.to())) {
+        boolean named = afterNoun(p, n) > n.to();
+        boolean odd = whole != null && isOdds(n, whole) && !(named && FigureWords.isPlural(p.lower(whole.to())));
+        if (whole == null
+                || !(odd || isWhole(n, whole))
+                || Money.stands(p, n.from())
+                || Periods.isTime(p, whole.to())) {
             return null;
         }
         BigDecimal value = quotient(n.low(), whole.low());
@@ -121,6 +141,14 @@ final class Fractions {
         boolean one =
                 n.low().compareTo(BigDecimal.ONE) == 0 && p.at(noun).isText() && !FigureWords.isClosed(p.lower(noun));
         return one && (p.is(noun + 1, "in") || p.is(noun + 1, "out") && p.is(noun + 2, "of")) ? noun + 1 : noun;
+    }
+
+    /** {@code one in 14}: of one, any number up to a hundred is a whole. */
+    private static boolean isOdds(Numeral part, Numeral whole) {
+        return part.low().compareTo(BigDecimal.ONE) == 0
+                && whole.isBelow(101)
+                && whole.low().compareTo(part.low()) > 0
+                && whole.low().stripTrailingZeros().scale() <= 0;
     }
 
     private static boolean isWhole(Numeral part, Numeral whole) {

@@ -19,7 +19,9 @@ final class Nils {
         if (p.is(i, "none") && isWhole(p, i + 1)) {
             return nought(i, i + 1);
         }
-        if (p.is(i, "not") && p.is(i + 1, "one") && isWhole(p, i + 2)) {
+        boolean opens = p.parts(i - 1) || p.is(i - 1, "and") || p.is(i - 1, "but");
+        boolean person = opens && p.at(i + 2).isText() && !FigureWords.isClosed(p.lower(i + 2));
+        if (p.is(i, "not") && p.is(i + 1, "one") && (person || isWhole(p, i + 2))) {
             return nought(i, i + 2);
         }
         if (p.is(i, "not") && p.is(i + 1, "a") && p.is(i + 2, "single") && !p.parts(i + 3)) {

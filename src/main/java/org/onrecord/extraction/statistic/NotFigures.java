@@ -14,6 +14,7 @@ final class NotFigures {
     /** Whether a number is part of something else, whatever follows it. */
     static boolean isDisguised(Passage p, Numeral n, BitSet times) {
         return times.get(n.from())
+                || p.is(n.from() - 1, "per")
                 || isJoined(p, n)
                 || isName(p, n)
                 || isListNumber(p, n)
@@ -32,6 +33,7 @@ final class NotFigures {
                 && p.glued(before)
                 && !p.is(before - 1, "minus")
                 && !p.is(before - 1, "sub")
+                && !p.is(before - 1, "%")
                 && !isTimes(p, before - 1)) {
             return true;
         }
@@ -41,7 +43,8 @@ final class NotFigures {
                         || p.at(before).isText())) {
             return true;
         }
-        return n.form() == Form.DIGITS && isFollowed(p, n, money);
+        boolean quoted = p.is(before, "\"") && p.is(before - 1, "=") && p.glued(before);
+        return quoted || n.form() == Form.DIGITS && isFollowed(p, n, money);
     }
 
     private static boolean isTimes(Passage p, int i) {
@@ -68,6 +71,11 @@ final class NotFigures {
         int to = n.to();
         if (!p.glued(to)) {
             return false;
+        }
+        boolean clause =
+                p.is(to, "(") && p.at(to + 1).isText() && p.lower(to + 1).length() == 1 && p.is(to + 2, ")");
+        if (clause) {
+            return true; // 401(k)
         }
         boolean more = p.at(to + 1).isNumber() && p.glued(to + 1);
         if (more && (p.is(to, "/") || p.is(to, ":") || p.is(to, ".") || p.is(to, "_") || p.is(to, "×"))) {
@@ -97,8 +105,9 @@ final class NotFigures {
         if (isPostcode(p, n)) {
             return true;
         }
-        boolean measured =
-                Units.isUnit(p, n.to()) || n.scale().signum() > 0 && n.scale().intValue() != 1;
+        boolean measured = Units.isUnit(p, n.to())
+                || isSetAgainst(p, n)
+                || n.scale().signum() > 0 && n.scale().intValue() != 1;
         if (FigureWords.is("chart", w) && !measured) {
             return true;
         }
@@ -114,12 +123,19 @@ final class NotFigures {
         return n.form() == Form.DIGITS && near && isNameBefore(p, before) && !measured;
     }
 
-    /** {@code DC 20530}, and a line that is nothing but a number. */
+    /** {@code beat Ito 46 to 40 percent}. */
+    private static boolean isSetAgainst(Passage p, Numeral n) {
+        return p.is(n.to(), "to") && p.at(n.to() + 1).isNumber() && "share".equals(Units.typeAt(p, n.to() + 2));
+    }
+
+    /** {@code DC 20530}, {@code NY, 10032}, and a line that is nothing but a number. */
     private static boolean isPostcode(Passage p, Numeral n) {
         boolean plain = p.lower(n.from()).indexOf(',') < 0 && n.form() == Form.DIGITS && n.to() == n.from() + 1;
         boolean alone = n.from() == 0 && n.to() == p.size();
-        boolean five = p.lower(n.from()).length() == 5 && (p.at(n.from() - 1).isCapital() || p.is(n.from() - 1, ","));
-        return plain && (alone || five && Places.isState(p, n.from() - 1));
+        boolean comma = p.is(n.from() - 1, ",") && p.lower(n.from() - 2).length() == 2;
+        int state = comma ? n.from() - 2 : n.from() - 1;
+        boolean five = p.lower(n.from()).length() == 5 && (p.at(state).isCapital() || p.is(state, ","));
+        return plain && (alone || five && Places.isState(p, state));
     }
 
     private static boolean isNameBefore(Passage p, int i) {

@@ -103,8 +103,14 @@ final class Numerals {
         return p.at(before).isCapital() || FigureWords.is("anchor", p.lower(before));
     }
 
-    /** {@code two and a half}. */
+    /** {@code two and a half}, {@code a four-and-a-half-acre lot}. */
     private static Numeral andAHalf(Passage p, Numeral n) {
+        int to = n.to();
+        boolean joined = p.isHyphen(to) && p.is(to + 1, "and") && p.isHyphen(to + 2) && p.is(to + 3, "a");
+        if (joined && p.isHyphen(to + 4) && p.is(to + 5, "half")) {
+            BigDecimal value = n.low().add(HALF.multiply(n.scale()));
+            return new Numeral(n.from(), to + 6, value, value, n.scale(), n.form());
+        }
         if (p.is(n.to(), "and") && p.is(n.to() + 1, "a") && p.is(n.to() + 2, "half")) {
             BigDecimal value = n.low().add(HALF.multiply(n.scale()));
             return new Numeral(n.from(), n.to() + 3, value, value, n.scale(), n.form());

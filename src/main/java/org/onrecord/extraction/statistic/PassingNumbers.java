@@ -13,17 +13,16 @@ final class PassingNumbers {
             "people", "person", "death", "case", "vote", "seat", "worker", "patient", "officer", "soldier", "victim",
             "child", "woman", "man");
 
-    /** Behind a length of time: it tells when something was, not how long. */
-    private static final Set<String> AFTER_TIME =
-            Set.of("after", "before", "ago", "later", "earlier", "off", "from", "away", "ended", "ending", "hence");
-
     /** Digits of a number that no comma breaks; more are an identifier, such as a tweet's. */
     private static final int LONGEST_PLAIN = 15;
 
     private PassingNumbers() {}
 
-    /** {@code at one point}, {@code on more than one occasion}, {@code two different things}, {@code three reasons}. */
-    private static boolean isIdiom(Passage p, Numeral n) {
+    /** {@code at one point}, {@code on more than one occasion}, {@code three reasons}, {@code a million times}. */
+    private static boolean isIdiom(Passage p, Numeral n, Measure m) {
+        if (p.is(n.from(), "a") && m.type() == Type.TIMES && m.kind() != Kind.MULTIPLE) {
+            return true;
+        }
         if (n.form() != Form.SPELLED || !n.isBelow(13)) {
             return false;
         }
@@ -42,10 +41,13 @@ final class PassingNumbers {
         if (p.isHyphen(n.to()) && (isLetter(p, n.to() + 1) || n.high().signum() == 0)) {
             return true;
         }
+        if (Attributives.sorts(p, n, m)) {
+            return true;
+        }
         boolean title =
                 n.form() == Form.DIGITS && m.type() == Type.TIME && p.at(n.to()).isCapital() && n.from() > 0;
         if (title
-                || isIdiom(p, n)
+                || isIdiom(p, n, m)
                 || n.form() == Form.DIGITS && p.lower(n.from()).length() > LONGEST_PLAIN) {
             return true;
         }
@@ -54,7 +56,7 @@ final class PassingNumbers {
             return true;
         }
         if (m.type() == Type.AGE) {
-            return n.isBelow(130) && !isMeanAge(p, n);
+            return n.isBelow(130) && !Ages.isMean(p, n) && Ages.limit(p, n) == null;
         }
         if (m.type() == Type.SHARE && n.low().intValue() == 100 && FigureWords.is("sure", p.lower(m.to()))) {
             return true;
@@ -65,7 +67,7 @@ final class PassingNumbers {
         if (isModel(p, n, m) || isStrayMinus(p, n, m) || !compared && isUncounted(p, n, m)) {
             return true;
         }
-        if (isAge(p, n, m) || m.type() == Type.TIME && dates(p, n, m)) {
+        if (Ages.isPassing(p, n, m) || m.type() == Type.TIME && PassingTimes.dates(p, n, m)) {
             return true;
         }
         if (n.form() == Form.SPELLED && n.isBelow(2) && n.low().intValue() == 1) {
@@ -74,30 +76,8 @@ final class PassingNumbers {
         boolean small = n.form() == Form.SPELLED && n.isBelow(21) || n.form() == Form.DIGITS && n.isBelow(10);
         boolean counts = m.type() == Type.COUNT || m.type() == Type.NONE || m.type() == Type.TIME;
         return small && counts && isDefinite(p, n)
+                || small && m.type() == Type.NONE && p.is(n.from() - 1, "all")
                 || n.form() == Form.SPELLED && m.type() == Type.NONE && n.isBelow(21) && !compared;
-    }
-
-    /** {@code two days after}, {@code within three weeks}, {@code over two years}: the time dates something else. */
-    private static boolean dates(Passage p, Numeral n, Measure m) {
-        String unit = p.lower(m.to() - 1);
-        boolean brief = unit.startsWith("sec") || unit.startsWith("min") || unit.startsWith("hour");
-        if (AFTER_TIME.contains(p.lower(m.to())) && !p.isHyphen(n.to())) {
-            return true;
-        }
-        int before = n.from() - 1;
-        while (before > 0
-                && (p.is(before, "just") || p.is(before, "only") || p.is(before, "about") || p.is(before, "the"))) {
-            before--;
-        }
-        boolean over = p.is(before, "over")
-                && before > 0
-                && (p.at(before - 1).isNumber() || p.at(before - 1).isText() && isCounted(p, before - 1));
-        return !brief && !p.isHyphen(n.to()) && (p.is(before, "in") || p.is(before, "within") || over);
-    }
-
-    /** {@code $5 million over two years}: a figure stands before. */
-    private static boolean isCounted(Passage p, int i) {
-        return NumberWords.is("scale", p.lower(i)) || Units.isUnit(p, i);
     }
 
     /** {@code two-wheelers}, {@code six-packs}. */
@@ -149,6 +129,9 @@ final class PassingNumbers {
         boolean counted = m.type() == Type.COUNT && m.kind() == Kind.AMOUNT && !p.isHyphen(n.to());
         String head = p.lower(m.to() - 1);
         boolean shouted = p.words(m.to() - 1, m.to()).equals(head.toUpperCase(Locale.ROOT));
+        if (plain && counted && n.high().signum() == 0) {
+            return !FigureWords.isPlural(head); // zero experience
+        }
         if (plain
                 && counted
                 && n.isBelow(2)
@@ -173,33 +156,6 @@ final class PassingNumbers {
         return minus && (m.type() == Type.COUNT || m.type() == Type.NONE || m.type() == Type.TIME);
     }
 
-    private static boolean isMeanAge(Passage p, Numeral n) {
-        for (int i = n.from() - 1; i >= 0 && i > n.from() - 6; i--) {
-            if (p.is(i, "average") || p.is(i, "median") || p.is(i, "mean")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code aged 32}, {@code Ms. Ito, 65,}, {@code turned 50}. */
-    static boolean isAge(Passage p, Numeral n, Measure m) {
-        String before = p.lower(n.from() - 1);
-        if (before.equals("aged")
-                || before.equals("age")
-                || before.equals("ages")
-                || before.equals("turned")
-                || before.equals("turns")) {
-            return n.isBelow(120);
-        }
-        if (m.type() == Type.NONE && n.isBelow(120) && (before.equals("under") || before.equals("over"))) {
-            return FigureWords.is("plural", p.lower(n.from() - 2))
-                    || FigureWords.is("determiner", p.lower(n.from() - 2));
-        }
-        boolean bare = m.type() == Type.NONE && n.form() == Form.DIGITS && n.isBelow(120);
-        return bare && before.equals(",") && p.at(n.from() - 2).isCapital() && (p.parts(n.to()) || p.is(n.to(), "of"));
-    }
-
     private static boolean isDefinite(Passage p, Numeral n) {
         int i = n.from() - 1;
         if (p.is(i, "first") || p.is(i, "last") || p.is(i, "other") || p.is(i, "next") || p.is(i, "final")) {
@@ -208,7 +164,18 @@ final class PassingNumbers {
         return FigureWords.is("definite", p.lower(i)) || p.is(i, "'s");
     }
 
+    /** {@code one officer said}, {@code said one woman}: somebody who is not named. */
+    private static boolean isSomebody(Passage p, Numeral n, Measure m) {
+        return m.type() == Type.COUNT
+                && (FigureWords.is("says", p.lower(m.to())) || FigureWords.is("says", p.lower(n.from() - 1)));
+    }
+
     private static boolean isPronoun(Passage p, Numeral n, Measure m, boolean compared) {
+        boolean many = p.is(n.to(), "of") && (p.is(n.to() + 1, "many") || p.is(n.to() + 1, "several"));
+        boolean topic = p.is(n.from() - 1, "over") || p.is(n.from() - 1, "about") || p.is(n.from() - 1, "around");
+        if (many || isSomebody(p, n, m) || topic && m.type() == Type.COUNT && m.kind() != Kind.RATE) {
+            return true;
+        }
         boolean figure = m.type() == Type.SHARE || m.type() == Type.MONEY || m.type() == Type.SIZE;
         if (figure || compared && (m.type() != Type.NONE)) {
             return false;

@@ -37,7 +37,8 @@ final class Ranges {
         if (link < 0) {
             return null;
         }
-        int at = afterCurrency(p, link + 1);
+        boolean hyphened = p.isHyphen(link) && p.is(link + 1, "to") && p.isHyphen(link + 2);
+        int at = afterCurrency(p, hyphened ? link + 3 : link + 1);
         Numeral high = p.at(at).isNumber() ? Numerals.digits(p, at) : SpelledNumbers.at(p, at);
         if (high == null || high.form() == Numeral.Form.VAGUE || !fits(p, low, high, link)) {
             return null;
@@ -103,6 +104,9 @@ final class Ranges {
         if (highMoney && !lowMoney || Years.stands(p, high.from()) || Multiples.at(p, high.from()) != null) {
             return false;
         }
+        if (p.isHyphen(link) && p.is(link + 1, "to")) {
+            return true;
+        }
         if (p.isHyphen(link)) {
             boolean counted =
                     p.at(high.to()).isText() && !FigureWords.isClosed(p.lower(high.to())) || Units.isUnit(p, high.to());
@@ -116,6 +120,7 @@ final class Ranges {
         }
         int start = Money.start(p, low.from());
         boolean step = p.is(start - 1, "by") && high.low().compareTo(low.low().multiply(FAR)) > 0;
-        return !(p.is(link, "to") && (step || p.is(start - 1, "from") && !isRanging(p, start - 1)));
+        int from = p.is(start - 1, "current") || p.is(start - 1, "previous") ? start - 3 : start - 1;
+        return !(p.is(link, "to") && (step || p.is(from, "from") && !isRanging(p, from)));
     }
 }

@@ -49,9 +49,16 @@ final class TreeCounts {
                 noun > number && (tree.is(number, "nummod") || tree.is(number, "compound") || tree.is(number, "amod"));
         int place = counts ? parsed.place(noun) : -1;
         if (counts && isNoun(noun) && place >= n.to() && place < n.to() + FAR) {
-            return place + 1 == m.to() || NounPhrases.isBroken(p, n.to(), place) ? found : with(found, place + 1);
+            boolean right = place + 1 == m.to() || NounPhrases.isBroken(p, n.to(), place) || isCutShort(n, m, place);
+            return right ? found : with(found, place + 1);
         }
         return !counts && isVerb(n.to()) ? bare(found, before) : found;
+    }
+
+    /** {@code non-citizens}, {@code combat and civilian deaths}: the plural behind the tree's noun is what is counted. */
+    private boolean isCutShort(Numeral n, Measure m, int place) {
+        boolean plural = FigureWords.isPlural(p.lower(m.to() - 1)) && !FigureWords.isPlural(p.lower(place));
+        return plural && place < m.to() - 1 && !n.isBelow(2);
     }
 
     private Found with(Found found, int end) {

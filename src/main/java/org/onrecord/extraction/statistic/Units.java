@@ -133,8 +133,8 @@ final class Units {
     private static Measure hyphened(Passage p, int at) {
         Phrases.Match<String[]> match = UNITS.startingAt(p, at);
         int to = match == null ? at + 1 : match.to();
-        if (p.isHyphen(to) && p.lower(to + 1).startsWith("old")) {
-            return new Measure(to + 2, "years old", Type.AGE, Kind.AGE, null, null);
+        if (p.isHyphen(to) && p.lower(to + 1).startsWith("old") || p.is(to, "old")) {
+            return new Measure(p.is(to, "old") ? to + 1 : to + 2, "years old", Type.AGE, Kind.AGE, null, null);
         }
         if (p.isHyphen(to) && (p.is(to + 1, "a") || p.is(to + 1, "per")) && p.isHyphen(to + 2)) {
             return named(p, new Measure(to + 4, p.words(at, to + 4), Type.SIZE, Kind.RATE, null, null), to + 4);
@@ -181,6 +181,10 @@ final class Units {
             return end > start && !FigureWords.is("pronoun", p.lower(start))
                     ? new Measure(end, p.words(match.from(), end), type, Kind.AMOUNT, p.words(start, end), null)
                     : m;
+        }
+        boolean old = p.isHyphen(match.to()) && p.is(match.to() + 1, "old");
+        if (old) {
+            return new Measure(match.to() + 2, "years old", Type.AGE, Kind.AGE, null, null);
         }
         if (p.is(match.to(), "old") || p.is(match.to(), "of") && p.is(match.to() + 1, "age")) {
             return new Measure(match.to() + 1, "years old", Type.AGE, Kind.AGE, null, null);

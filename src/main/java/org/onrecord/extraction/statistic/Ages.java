@@ -1,0 +1,79 @@
+package org.onrecord.extraction.statistic;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.statistic.Measure.Type;
+import org.onrecord.extraction.statistic.Numeral.Form;
+import org.onrecord.text.Quantity.Kind;
+
+/** Tells ages: of a person in passing, a mean, and the limit that bounds a group, as in {@code children under five}. */
+final class Ages {
+
+    private static final int OLDEST = 120;
+    private static final Set<String> BOUNDS = Set.of("under", "over", "below", "above");
+
+    /** Endings of plurals that name people: {@code voters}, {@code residents}, {@code Americans}. */
+    private static final Set<String> PEOPLE = Set.of("ers", "ors", "nts", "ans", "ens", "sts");
+
+    private Ages() {}
+
+    /** {@code children under five}, {@code those under the age of 21}: the limit of a group; null for other numbers. */
+    static @Nullable Measure limit(Passage p, Numeral n) {
+        int bound = n.from() - 1;
+        if (p.is(bound, "of") && p.is(bound - 1, "age")) {
+            bound -= p.is(bound - 2, "the") ? 3 : 2;
+        }
+        int people = FigureWords.is("auxiliary", p.lower(bound - 1)) ? bound - 2 : bound - 1;
+        boolean named = bound < n.from() - 1 || isPeople(p, people);
+        boolean plain = (n.form() == Form.DIGITS || n.form() == Form.SPELLED) && n.isBelow(OLDEST);
+        if (!plain || !named || !BOUNDS.contains(p.lower(bound)) || p.isHyphen(n.to())) {
+            return null;
+        }
+        boolean years = p.is(n.to(), "years") && p.is(n.to() + 1, "old");
+        String next = p.lower(n.to());
+        boolean over = bound == n.from() - 1
+                && p.at(n.to()).isText()
+                && !FigureWords.isClosed(next)
+                && !FigureWords.isVerb(next);
+        int end = years ? n.to() + 2 : n.to();
+        String group = isPeople(p, people) ? p.words(people, people + 1) : null;
+        return over && !years ? null : new Measure(end, "years", Type.AGE, Kind.AGE, group, null);
+    }
+
+    private static boolean isPeople(Passage p, int i) {
+        String word = p.lower(i);
+        boolean ending = word.length() > 4 && PEOPLE.contains(word.substring(word.length() - 3));
+        return "people".equals(Units.typeAt(p, i))
+                || FigureWords.is("group", word)
+                || ending && p.at(i).isText();
+    }
+
+    /** {@code a median age of 52}. */
+    static boolean isMean(Passage p, Numeral n) {
+        for (int i = n.from() - 1; i >= 0 && i > n.from() - 6; i--) {
+            if (p.is(i, "average") || p.is(i, "median") || p.is(i, "mean")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code aged 32}, {@code Ms. Ito, 65,}, {@code turned 50}. */
+    static boolean isPassing(Passage p, Numeral n, Measure m) {
+        String before = p.lower(n.from() - 1);
+        if (before.equals("aged")
+                || before.equals("age")
+                || before.equals("ages")
+                || before.equals("turned")
+                || before.equals("turns")) {
+            return n.isBelow(120);
+        }
+        if (m.type() == Type.NONE && n.isBelow(120) && (before.equals("under") || before.equals("over"))) {
+            return FigureWords.is("plural", p.lower(n.from() - 2))
+                    || FigureWords.is("determiner", p.lower(n.from() - 2));
+        }
+        boolean bare = m.type() == Type.NONE && n.form() == Form.DIGITS && n.isBelow(120);
+        int name = p.is(n.from() - 2, ".") ? n.from() - 3 : n.from() - 2; // Jr.
+        return bare && before.equals(",") && p.at(name).isCapital() && (p.parts(n.to()) || p.is(n.to(), "of"));
+    }
+}
