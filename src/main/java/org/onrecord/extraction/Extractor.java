@@ -165,6 +165,6 @@ public final class Extractor {
                 attributions,
                 pullQuotes,
                 quantities,
-                Assertions.find(document, attributions, quantities, pulls));
+                Assertions.find(document, attributions, quantities, pulls, trees));
     }
 }

@@ -31,7 +31,11 @@ public final class NewsQuant {
             List<Tree> trees = extractor.trees(document);
             List<Item> items = new ArrayList<>(new NewsQuantAdapter(document, trees)
                     .items(extractor.extract(document).quantities()));
-            items.addAll(new NewsQuantPassing(document, trees).items());
+            for (Item passing : new NewsQuantPassing(document, trees).items()) {
+                if (items.stream().noneMatch(passing::isSameAmount)) {
+                    items.add(passing);
+                }
+            }
             quality.add(entry, items);
             out.append(NewsQuantLine.of(entry.text(), items)).append('\n');
         }
@@ -39,7 +43,7 @@ public final class NewsQuant {
 
     /** Signs of currencies that the file's makers turned into letters; no offset moves. */
     private static String repaired(String text) {
-        return text.replaceAll("\\bPS(?=\\d)", " £").replace("Y=", " ¥");
+        return text.replaceAll("\\bPS(?=\\d)", " £").replaceAll("Y=(?=\\d)", " ¥");
     }
 
     public List<Measure> measures() {

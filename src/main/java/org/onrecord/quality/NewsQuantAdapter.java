@@ -3,7 +3,6 @@ package org.onrecord.quality;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.quality.NewsQuantEntry.Item;
 import org.onrecord.text.Document;
@@ -25,10 +24,14 @@ final class NewsQuantAdapter {
         this.trees = List.copyOf(trees);
     }
 
+    /** All but multiples in words ({@code twice as loud}), which NewsQuant never marks. */
     List<Item> items(List<Quantity> quantities) {
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < quantities.size(); i++) {
             Quantity here = quantities.get(i);
+            if (here.rule().equals("multiple")) {
+                continue;
+            }
             Quantity next = i + 1 < quantities.size() ? quantities.get(i + 1) : null;
             if (next != null && leadsTo(here, next)) {
                 items.add(item(next, here.low(), next.high()));
@@ -62,14 +65,34 @@ final class NewsQuantAdapter {
 
     private Item item(Quantity quantity, BigDecimal low, @Nullable BigDecimal high) {
         NewsQuantConcepts concepts = new NewsQuantConcepts(document, trees, quantity);
-        UnaryOperator<String> singular = concepts::singular;
-        boolean money = quantity.rule().startsWith("money");
-        String counted =
-                quantity.rule().startsWith("count") && !quantity.unit().contains(" per ") ? quantity.subject() : null;
-        String words = counted == null ? quantity.unit() : counted;
-        String unit = words.isEmpty() ? "-" : NewsQuantNames.of(words, money, singular);
+        String unit = unit(quantity, concepts);
         String change = low == quantity.low() ? change(quantity, concepts) : "=";
         return new Item(low, high, unit, change, concepts.concept());
+    }
+
+    private String unit(Quantity quantity, NewsQuantConcepts concepts) {
+        if (concepts.isPart()) {
+            return concepts.whole();
+        }
+        boolean money = quantity.rule().startsWith("money");
+        boolean counted = quantity.rule().startsWith("count") && !quantity.unit().contains(" per ");
+        String subject = quantity.subject();
+        String words = counted && subject != null ? apart(quantity) + subject : quantity.unit();
+        boolean bare = words.isEmpty() || quantity.rule().startsWith("none") && words.equals(subject);
+        String unit = bare ? "-" : NewsQuantNames.of(words, money, concepts::singular);
+        return isOld(quantity) && !unit.endsWith(" of age") ? unit + " of age" : unit;
+    }
+
+    /** {@code four different bosses}: the adjective belongs to the unit there. */
+    private String apart(Quantity quantity) {
+        return document.text().startsWith(" different ", quantity.number().end()) ? "different " : "";
+    }
+
+    /** {@code a 300,000 year-old skull}. */
+    private boolean isOld(Quantity quantity) {
+        int from = quantity.number().end();
+        String behind = document.text().substring(from, Math.min(document.text().length(), from + 12));
+        return behind.matches("(?s)[ -](?:year|month)s?[ -]old\\b.*");
     }
 
     private String change(Quantity quantity, NewsQuantConcepts concepts) {

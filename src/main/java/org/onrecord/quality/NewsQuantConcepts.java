@@ -15,19 +15,6 @@ import org.onrecord.text.Tree;
 /** What a quantity is of, in NewsQuant's way: content words only; of a counted noun, who has or does what is counted. */
 final class NewsQuantConcepts {
 
-    private static final Set<PartOfSpeech> CONTENT = Set.of(
-            PartOfSpeech.NOUN,
-            PartOfSpeech.PROPN,
-            PartOfSpeech.ADJ,
-            PartOfSpeech.VERB,
-            PartOfSpeech.NUM,
-            PartOfSpeech.X);
-    private static final Set<String> FUNCTION = Set.of(
-            "the", "a", "an", "of", "in", "for", "and", "or", "to", "its", "their", "his", "her", "on", "at", "by",
-            "with", "from", "'s", "’s", "as", "our", "my", "your", "this", "that", "these", "those", "all", "per",
-            "other", "no", "not", "between", "among", "across", "about", "total", "just", "only", "own", "than", "-",
-            "–");
-
     private static final Set<String> MOVES = Set.of(
             "rise",
             "drop",
@@ -50,14 +37,17 @@ final class NewsQuantConcepts {
             "average",
             "equivalent");
 
-    /** {@code turbocharged 1.6 liter engine}: another figure in the phrase. */
-    private static final Pattern OTHER_FIGURE = Pattern.compile(
-            "(?<![\\p{L}\\d.-])\\d[\\d.,]*(?:%|[ -]?(?:liter|litre|inch|kg|kW|mAh|GB|foot|feet|mile|year|percent|per cent|degree|million|billion)s?\\b)");
+    /** How far from its number, in characters, the adjective of a measure may stand. */
+    private static final int FAR = 24;
+
+    private static final Pattern DIMENSION = Pattern.compile("^(?:long|wide|high|tall|deep|thick|old) (?=\\S)");
 
     private final Document document;
     private final Quantity quantity;
     private final Sentence sentence;
     private final Tree tree;
+    private final NewsQuantPhrases phrases;
+    private final NewsQuantOwners owners;
 
     NewsQuantConcepts(Document document, List<Tree> trees, Quantity quantity) {
         this.document = document;
@@ -71,13 +61,15 @@ final class NewsQuantConcepts {
         int here = Math.min(at, sentences.size() - 1);
         this.sentence = sentences.get(here);
         this.tree = trees.get(here);
+        this.phrases = new NewsQuantPhrases(tree);
+        this.owners = new NewsQuantOwners(tree);
     }
 
     /** The words in the singular, by the sentence's lemmas. */
     String singular(String words) {
         StringBuilder said = new StringBuilder();
         for (String word : words.split(" ")) {
-            if (!FUNCTION.contains(word)) {
+            if (!NewsQuantPhrases.isFunction(word)) {
                 said.append(said.isEmpty() ? "" : " ").append(lemma(word));
             }
         }
@@ -87,23 +79,90 @@ final class NewsQuantConcepts {
     private String lemma(String word) {
         for (Tree.Word w : tree.words()) {
             if (w.form().equals(word)) {
-                return w.tag().partOfSpeech() == PartOfSpeech.NOUN || w.lemma().equals("good") ? w.lemma() : word;
+                boolean people = w.tag().partOfSpeech() == PartOfSpeech.PROPN && word.endsWith("ans");
+                boolean noun = w.tag().partOfSpeech() == PartOfSpeech.NOUN || w.lemma().equals("good");
+                return people ? word.substring(0, word.length() - 1) : noun ? w.lemma() : word;
             }
         }
         return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
     String concept() {
+        if (isPart()) {
+            return "";
+        }
         if (quantity.rule().startsWith("count")
                 || quantity.rule().equals("vague")
                 || quantity.rule().startsWith("time-")) {
-            return owner();
+            return counted();
         }
-        String own = content(withPlace());
-        String owner = own.isEmpty() || isName(own) || isSubject() ? "" : owner();
+        String own = own();
+        boolean named = isName(own) && !owners.isObject(word(), owners.verb(word()));
+        String owner = own.isEmpty() || named || isSubject() ? "" : owner();
         String all = sharesWord(own, owner) ? own : (own + " " + owner).strip();
         String move = move();
         return sharesWord(all, move) ? all : (move + " " + all).strip();
+    }
+
+    /** The name of the unit of a part: {@code pint} where the whole is a measure, else {@code % digital sale}. */
+    String whole() {
+        String unit = quantity.unit();
+        if (NewsQuantNames.isKnown(unit)) {
+            return NewsQuantNames.of(unit, false, this::singular);
+        }
+        int noun = phrases.whole(wordAt(quantity.number().end() - 1));
+        return "% " + singular(noun < 0 ? unit : phrases.named(noun));
+    }
+
+    /** The subject with all modifiers of its noun. */
+    private String own() {
+        String own = NewsQuantPhrases.content(withPlace());
+        int first = firstOfSubject();
+        int head = first < 0 ? Tree.NONE : headOfSubject(first);
+        String before = head < 0 ? "" : phrases.before(head, first, word());
+        String run = head < 0 || !before.isEmpty() ? "" : phrases.runBefore(first, word());
+        return (before + run + (first < 0 ? own : plain(own, first))).strip();
+    }
+
+    /** {@code a 37-metre long skeleton}: the way it is measured is no part of what it is. */
+    private String plain(String own, int first) {
+        int from = document.tokens().get(sentence.firstToken() + first).span().start();
+        int to = quantity.number().end();
+        boolean next = to < from && from - to < FAR;
+        return next ? DIMENSION.matcher(own).replaceFirst("") : own;
+    }
+
+    /** The first word of the subject, where the sentence says it nearest to the figure; or none. */
+    private int firstOfSubject() {
+        String subject = quantity.subject();
+        int number = quantity.number().start();
+        int found = -1;
+        int from = sentence.span().start();
+        int at = subject == null ? -1 : document.text().indexOf(subject, from);
+        while (at >= 0 && at < sentence.span().end()) {
+            found = found < 0 || Math.abs(at - number) < Math.abs(found - number) ? at : found;
+            at = document.text().indexOf(subject, at + 1);
+        }
+        return found < 0 ? -1 : wordAt(found);
+    }
+
+    /** The word of the subject that its others hang from. */
+    private int headOfSubject(int first) {
+        String subject = quantity.subject();
+        int end = document.tokens().get(sentence.firstToken() + first).span().start()
+                + (subject == null ? 0 : subject.length());
+        int last = Math.max(first, wordAt(end - 1));
+        int head = first;
+        for (int i = first; i <= last; i++) {
+            boolean out = tree.head(i) < first || tree.head(i) > last;
+            head = out && phrases.isNoun(i) ? i : head;
+        }
+        return head;
+    }
+
+    /** {@code a third of the voters}, {@code one in three voters}: the whole is the unit there, nothing is told beside. */
+    boolean isPart() {
+        return quantity.rule().equals("part") || quantity.rule().equals("one-in");
     }
 
     /** {@code life expectancy for men in Glasgow}: the place belongs to the concept there. */
@@ -132,7 +191,7 @@ final class NewsQuantConcepts {
                 }
                 return said.append(tree.form(at)).toString();
             }
-            at = tree.head(at);
+            at = owners.links(at, "by") ? Tree.NONE : tree.head(at);
         }
         return "";
     }
@@ -145,19 +204,16 @@ final class NewsQuantConcepts {
     /** Whether what is measured stands as the subject of its clause already: nobody else is told then. */
     private boolean isSubject() {
         int at = word();
-        int verb = at < 0 ? -1 : verb(at);
-        int subject = verb < 0 ? -1 : tree.subjectOf(verb).orElse(-1);
-        return subject < 0
-                || tree.relation(verb).equals("acl:relcl")
-                || sharesWord(content(quantity.subject()), phrase(subject));
-    }
-
-    private int verb(int from) {
-        int at = from;
-        while (tree.head(at) != Tree.NONE && tree.partOfSpeech(at) != PartOfSpeech.VERB) {
-            at = tree.head(at);
+        int first = firstOfSubject();
+        if (at >= 0 && first >= 0 && owners.isAbout(at, headOfSubject(first))) {
+            return true;
         }
-        return at;
+        int verb = owners.verb(at);
+        int subject = owners.of(verb);
+        return subject < 0
+                || at >= 0 && owners.isApart(at, verb)
+                || !owners.isNear(verb, subject) && !owners.isObject(at, verb)
+                || sharesWord(NewsQuantPhrases.content(quantity.subject()), phrases.of(subject));
     }
 
     /** Whether a noun names the move, as in {@code a 5 percent rise}, or an adjective, as in {@code 5 percent higher}. */
@@ -170,85 +226,33 @@ final class NewsQuantConcepts {
         return behind || MOVES.contains(last);
     }
 
-    private static String content(@Nullable String words) {
-        StringBuilder said = new StringBuilder();
-        String plain = words == null ? "" : OTHER_FIGURE.matcher(words).replaceAll(" ");
-        for (String part : plain.split("[\\s,]+")) {
-            String word = part.replaceAll("['’]s?$", "");
-            if (!FUNCTION.contains(word.toLowerCase(Locale.ROOT))) {
-                said.append(said.isEmpty() ? "" : " ").append(word);
-            }
+    /** Of a counted noun the noun that it belongs to, with who has that; else who has it; else what it is of. */
+    private String counted() {
+        int noun = phrases.noun(word());
+        int host = noun < 0 ? Tree.NONE : phrases.host(noun);
+        if (host >= 0) {
+            String said = phrases.without(host, noun);
+            return tree.is(host, "obj") ? (said + " " + owner()).strip() : said;
         }
-        return said.toString();
+        String owner = owner();
+        boolean vague = quantity.rule().equals("vague");
+        int of = noun < 0 || vague ? Tree.NONE : phrases.complement(noun);
+        return !owner.isEmpty() || of < 0 ? owner : phrases.of(of);
     }
 
     /** The subject of the clause whose object or circumstance the counted noun is. */
     private String owner() {
-        int at = word();
-        if (at < 0) {
-            return "";
-        }
-        while (tree.head(at) != Tree.NONE && tree.partOfSpeech(at) != PartOfSpeech.VERB) {
-            if (tree.is(at, "nsubj")) {
-                return "";
-            }
-            at = tree.head(at);
-        }
-        int subject = resolved(at, tree.subjectOf(at).orElse(-1));
-        return subject < 0 || tree.partOfSpeech(subject) == PartOfSpeech.PRON ? "" : phrase(subject);
-    }
-
-    /** A relative pronoun stands for the noun before its clause, another one for the subject of the clause around. */
-    private int resolved(int verb, int subject) {
-        boolean open = subject >= 0 && tree.partOfSpeech(subject) == PartOfSpeech.PRON;
-        if (subject >= 0 && !open || tree.head(verb) == Tree.NONE) {
-            return subject;
-        }
-        if (tree.is(verb, "acl")) {
-            return tree.head(verb);
-        }
-        boolean inside =
-                tree.is(verb, "ccomp") || tree.is(verb, "advcl") || tree.is(verb, "xcomp") || tree.is(verb, "conj");
-        return inside ? tree.subjectOf(tree.head(verb)).orElse(subject) : subject;
-    }
-
-    private String phrase(int head) {
-        StringBuilder said = new StringBuilder();
-        int last = -1;
-        for (int i : tree.subtree(head)) {
-            if (CONTENT.contains(tree.partOfSpeech(i)) && !isAside(i, head) && !isCount(i)) {
-                String link = isHyphened(last, i) ? "-" : said.isEmpty() ? "" : " ";
-                said.append(link).append(tree.form(i));
-                last = i;
-            }
-        }
-        return content(said.toString());
-    }
-
-    /** {@code Ben-Moshe}: one word there, three tokens here. */
-    private boolean isHyphened(int last, int word) {
-        return last >= 0 && word == last + 2 && tree.form(last + 1).equals("-");
-    }
-
-    /** A number that is no part of a name. */
-    private boolean isCount(int word) {
-        return tree.partOfSpeech(word) == PartOfSpeech.NUM
-                && (tree.head(word) == Tree.NONE || tree.partOfSpeech(tree.head(word)) != PartOfSpeech.PROPN);
-    }
-
-    private boolean isAside(int word, int head) {
-        for (int i = word; i != head && i != Tree.NONE; i = tree.head(i)) {
-            boolean joined = tree.is(i, "conj") && tree.child(i, "cc").isPresent();
-            if (tree.is(i, "acl") || tree.is(i, "appos") || tree.is(i, "parataxis") || tree.is(i, "conj") && !joined) {
-                return true;
-            }
-        }
-        return false;
+        int subject = owners.of(owners.verb(word()));
+        return subject < 0 ? "" : phrases.of(subject);
     }
 
     private int word() {
+        return wordAt(quantity.number().start());
+    }
+
+    private int wordAt(int offset) {
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            if (document.tokens().get(i).span().end() > quantity.number().start()) {
+            if (document.tokens().get(i).span().end() > offset) {
                 return i - sentence.firstToken();
             }
         }

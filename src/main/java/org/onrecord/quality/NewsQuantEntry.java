@@ -2,6 +2,7 @@ package org.onrecord.quality;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence of a NewsQuant file with what people found in it.
@@ -26,8 +27,16 @@ record NewsQuantEntry(String text, List<Item> quantities) {
      */
     record Item(
             BigDecimal low,
-            @org.jspecify.annotations.Nullable BigDecimal high,
+            @Nullable BigDecimal high,
             String unit,
             String change,
-            String concept) {}
+            String concept) {
+
+        /** Whether another has the same value in the same unit. */
+        boolean isSameAmount(Item other) {
+            BigDecimal theirs = other.high();
+            boolean range = high == null ? theirs == null : theirs != null && high.compareTo(theirs) == 0;
+            return range && low.compareTo(other.low()) == 0 && unit.equals(other.unit());
+        }
+    }
 }

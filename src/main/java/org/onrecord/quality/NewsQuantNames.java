@@ -37,6 +37,11 @@ final class NewsQuantNames {
         return Map.copyOf(names);
     }
 
+    /** Whether a word is a unit of measure and no noun that is counted. */
+    static boolean isKnown(String unit) {
+        return NAMES.containsKey(unit) || NAMES.containsKey(unit.toLowerCase(Locale.ROOT));
+    }
+
     /**
      * The name of a unit of measure.
      *

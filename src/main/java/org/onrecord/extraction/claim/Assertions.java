@@ -5,43 +5,60 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.reading.Trees;
 import org.onrecord.text.Assertion;
 import org.onrecord.text.Attribution;
 import org.onrecord.text.Document;
+import org.onrecord.text.PartOfSpeech;
 import org.onrecord.text.Quantity;
 import org.onrecord.text.Sentence;
 import org.onrecord.text.Span;
 import org.onrecord.text.SpeakerType;
+import org.onrecord.text.Tree;
 
 /** Finds the sentences and clauses that somebody could check, and whose word each is. */
 public final class Assertions {
 
     private static final String THAT = "that ";
     private static final int LEAD = 12;
+    /** How long a name before a sum in a list may be, in characters. */
+    private static final int NAME = 80;
 
     private final Document document;
     private final List<Attribution> attributions;
     private final List<Quantity> quantities;
     private final List<Span> pulls;
+    private final Trees trees;
     private final List<Assertion> found = new ArrayList<>();
     private int firstAttribution;
     private int firstPull;
 
-    private Assertions(Document document, List<Attribution> attributions, List<Quantity> quantities, List<Span> pulls) {
+    private Assertions(
+            Document document,
+            List<Attribution> attributions,
+            List<Quantity> quantities,
+            List<Span> pulls,
+            Trees trees) {
         this.document = document;
         this.attributions = attributions;
         this.quantities = quantities;
         this.pulls = pulls;
+        this.trees = trees;
     }
 
     /**
      * All checkable sentences and clauses, in order.
      *
      * @param pulls paragraphs that are pull quotes; nothing is found in them
+     * @param trees of the sentences that were read; they know more verbs than words alone tell
      */
     public static List<Assertion> find(
-            Document document, List<Attribution> attributions, List<Quantity> quantities, List<Span> pulls) {
-        return new Assertions(document, attributions, quantities, pulls).all();
+            Document document,
+            List<Attribution> attributions,
+            List<Quantity> quantities,
+            List<Span> pulls,
+            Trees trees) {
+        return new Assertions(document, attributions, quantities, pulls, trees).all();
     }
 
     private List<Assertion> all() {
@@ -53,7 +70,7 @@ public final class Assertions {
         }
         for (Sentence sentence : document.sentences()) {
             if (!isPull(sentence.span())) {
-                told(sentence.span());
+                told(sentence);
             }
         }
         found.sort(Comparator.comparing(Assertion::span));
@@ -95,14 +112,16 @@ public final class Assertions {
     }
 
     /** A sentence with a figure, in a quote or in the article's own words; or one that ranks or explains. */
-    private void told(Span sentence) {
+    private void told(Sentence told) {
+        Span sentence = told.span();
         List<Integer> figures = figuresIn(sentence);
         Integer carrier = carrier(sentence, figures);
         if (carrier != null && attributions.get(carrier).kind() != Attribution.Kind.DIRECT) {
             return;
         }
         Clause clause = Clause.of(document, sentence);
-        if (!clause.states() && !(carrier == null && clause.isWhole() && leads(sentence, figures))) {
+        boolean states = clause.states() || clause.tells() && isClause(trees.of(told));
+        if (!states && !(carrier == null && clause.isWhole() && leads(sentence, figures))) {
             return;
         }
         boolean idle = clause.speaksOfItself() && (carrier == null || areVague(figures));
@@ -116,13 +135,28 @@ public final class Assertions {
         }
     }
 
-    /** {@code $3.5 million for a waterline}: a point of a list that begins with a sum. */
+    /** Whether the sentence's main word is a verb with a subject, or stands with {@code is}. */
+    private static boolean isClause(@Nullable Tree tree) {
+        if (tree == null) {
+            return false;
+        }
+        int root = tree.root();
+        boolean verb = tree.partOfSpeech(root) == PartOfSpeech.VERB
+                || tree.partOfSpeech(root) == PartOfSpeech.AUX
+                || tree.child(root, "cop").isPresent();
+        return verb && (tree.child(root, "nsubj").isPresent() || tree.child(root, "expl").isPresent());
+    }
+
+    /** {@code $3.5 million for a waterline}, {@code Milford: $2 million to lay pipes}: a point of a list that begins with a sum. */
     private boolean leads(Span sentence, List<Integer> figures) {
         if (figures.isEmpty()) {
             return false;
         }
         Quantity first = quantities.get(figures.get(0));
-        return first.rule().startsWith("money") && first.number().start() - sentence.start() <= LEAD;
+        String before = document.text()
+                .substring(sentence.start(), Math.max(sentence.start(), first.span().start()));
+        boolean named = before.stripTrailing().endsWith(":") && before.length() <= NAME;
+        return first.rule().startsWith("money") && (named || first.number().start() - sentence.start() <= LEAD);
     }
 
     private boolean areVague(List<Integer> figures) {

@@ -25,6 +25,8 @@ final class Clause {
     private static final Set<String> TELLINGS = words("telling");
     private static final Set<String> NO_DEGREES = Set.of(
             "interest",
+            "invest",
+            "nearest",
             "request",
             "harvest",
             "protest",
@@ -89,8 +91,7 @@ final class Clause {
      * nothing but a relative clause ({@code the plans that she made}) states nothing.
      */
     boolean states() {
-        boolean list = words.is(words.size() - 1, WordClass.COLON);
-        if (asks || list || words.size() < 4 || words.is(0, WordClass.TO) || words.is(0, WordClass.QUESTION)) {
+        if (!tells()) {
             return false;
         }
         boolean subject = false;
@@ -112,6 +113,12 @@ final class Clause {
             subject |= kind.isNominal() || kind == WordClass.DETERMINER;
         }
         return false;
+    }
+
+    /** Whether it may state something by its marks and its first word: it asks nothing and opens no list. */
+    boolean tells() {
+        boolean list = words.is(words.size() - 1, WordClass.COLON);
+        return !(asks || list || words.size() < 4 || words.is(0, WordClass.TO) || words.is(0, WordClass.QUESTION));
     }
 
     /** Whether it is long enough to say something on its own. */
@@ -165,7 +172,18 @@ final class Clause {
             boolean most = word.equals("most") && !words.lower(i - 1).equals("the");
             boolean verb = word.equals("record") && (words.lower(i - 1).equals("to") || words.is(i, WordClass.VERB));
             boolean superlative = SUPERLATIVES.contains(word) || isSuperlative(i);
-            if (superlative && !most && !verb) {
+            if (superlative && !most && !verb || isOnly(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code the only member who voted for it}; {@code the only answer} is an opinion. */
+    private boolean isOnly(int i) {
+        boolean only = words.lower(i).equals("only") && words.lower(i - 1).equals("the");
+        for (int k = i + 2; only && k < i + LISTENER && k < words.size(); k++) {
+            if (words.is(k, WordClass.RELATIVE)) {
                 return true;
             }
         }
@@ -188,11 +206,17 @@ final class Clause {
             if (words.lower(i).equals("because") && words.size() >= WHOLE) {
                 return true;
             }
-            if (CAUSES.contains(words.lower(i) + " " + words.lower(i + 1))) {
+            String two = words.lower(i) + " " + words.lower(i + 1);
+            if (CAUSES.contains(two) && !isPlanned(i, two) || CAUSES.contains(two + " " + words.lower(i + 2))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code due to open in May}: what is to come, no cause. */
+    private boolean isPlanned(int i, String cause) {
+        return cause.equals("due to") && (words.is(i + 2, WordClass.VERB) || words.is(i + 2, WordClass.BE));
     }
 
     /** {@code told reporters that the talks had failed}: where the clause behind the listener begins; -1 for no listener. */

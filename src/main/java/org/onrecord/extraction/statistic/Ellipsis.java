@@ -76,6 +76,7 @@ final class Ellipsis {
                 n.form() == Form.DIGITS || n.form() == Form.SPELLED || n.form() == Form.NIL || n.form() == Form.VAGUE;
         if (from == null
                 || !isAlike(n, from)
+                || last != null && Ranges.isStep(p, last, n.from())
                 || from.type() == Type.NONE && from.unit().isEmpty()
                 || !plain
                 || p.isHyphen(n.to())) {

@@ -216,6 +216,9 @@ final class Figure {
 
     /** {@code rose to 45,000}, {@code 45,000, up 5 percent}: where a move ended. */
     boolean isReached() {
+        if (isAside() && previous != null && moved != null) {
+            return previous.isReached();
+        }
         if (moved == null) {
             return ended;
         }
@@ -423,7 +426,13 @@ final class Figure {
 
     /** {@code 47 feet (14 metres)}: the figure before in another unit. */
     boolean isAside() {
-        return previous != null && p.is(number() - 1, "(") && previous.end() >= number() - 2;
+        return previous != null && p.is(number() - 1, "(") && asideFrom(previous) >= number() - 2;
+    }
+
+    /** Just past a figure, with its currency in words where both are money: {@code 10 million Australian dollars ($7 million)}. */
+    private int asideFrom(Figure other) {
+        boolean money = m.type() == Type.MONEY && other.m.type() == Type.MONEY;
+        return money ? other.measured() : other.end();
     }
 
     private String rule() {

@@ -250,7 +250,9 @@ final class Figures {
     private Measure inherited(Numeral n, Measure m) {
         Found last = found.isEmpty() ? null : found.get(found.size() - 1);
         boolean to = last != null && p.is(n.from() - 1, "to") && last.to() == n.from() - 1;
-        boolean share = last != null && last.measure().type() == Type.SHARE && !n.isBelow(1000);
+        boolean share = last != null
+                && last.measure().type() == Type.SHARE
+                && (!n.isBelow(1000) || Ranges.isStep(p, last, n.from()));
         return last == null
                         || share
                         || !to

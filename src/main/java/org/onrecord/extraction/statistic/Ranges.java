@@ -3,6 +3,8 @@ package org.onrecord.extraction.statistic;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.statistic.Figures.Found;
+import org.onrecord.extraction.statistic.Measure.Type;
 
 /** Joins two numbers into one range: {@code 5 to 10}, {@code between 3 and 5}, {@code 20-30%}, {@code $3 to $5 billion}. */
 final class Ranges {
@@ -87,6 +89,20 @@ final class Ranges {
         return p.is(i, "between") || (p.is(i - 1, "between") && p.at(i).isText());
     }
 
+    private static boolean isShare(Passage p, int unit) {
+        return "share".equals(Units.typeAt(p, unit));
+    }
+
+    /**
+     * Whether a number follows a share as the level that a move of so much ended at: {@code rose 9 percent to 16}, but
+     * {@code rose from about 9 percent to 16} gives two shares.
+     */
+    static boolean isStep(Passage p, Found share, int number) {
+        int from = share.numeral().from();
+        boolean start = p.is(from - 1, "from") || p.is(from - 2, "from") || p.is(from - 3, "from");
+        return share.measure().type() == Type.SHARE && p.is(number - 1, "to") && share.to() == number - 1 && !start;
+    }
+
     private static int afterCurrency(Passage p, int i) {
         int at = i;
         while (at < i + 2
@@ -97,7 +113,10 @@ final class Ranges {
         return at;
     }
 
-    /** A dash needs a unit or a currency behind or before it: {@code 2-6} alone is a score. */
+    /**
+     * A dash needs a unit or a currency behind or before it: {@code 2-6} alone is a score. In {@code fell 12 percent to
+     * 40.5} the second number is where the move ended.
+     */
     private static boolean fits(Passage p, Numeral low, Numeral high, int link) {
         boolean lowMoney = Money.stands(p, low.from());
         boolean highMoney = Money.stands(p, high.from());
@@ -117,6 +136,9 @@ final class Ranges {
         }
         if (p.is(link, "or")) {
             return high.low().subtract(low.low()).compareTo(low.low().max(BigDecimal.ONE)) <= 0;
+        }
+        if (p.is(link, "to") && isShare(p, low.to()) && !isShare(p, high.to())) {
+            return false;
         }
         int start = Money.start(p, low.from());
         boolean step = p.is(start - 1, "by") && high.low().compareTo(low.low().multiply(FAR)) > 0;

@@ -68,7 +68,7 @@ class PathologicalFiguresTests {
         Document document = document(text, whole);
 
         List<Quantity> found = find(document);
-        Assertions.find(document, List.of(), found, List.of());
+        Assertions.find(document, List.of(), found, List.of(), Trees.of(document, sentence -> false));
 
         assertThat(found).allMatch(q -> whole.contains(q.span()));
     }
