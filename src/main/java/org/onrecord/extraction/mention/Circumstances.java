@@ -128,7 +128,7 @@ final class Circumstances {
     private boolean continues(int at) {
         boolean name = organisations.taken(at) && organisations.taken(at - 1);
         Word before = words.get(at - 1);
-        return words.joined(at)
+        return (words.joined(at) || words.slashed(at))
                 && (name || !before.closed() || WordLists.isClass(before.key(), "article"))
                 && !WordLists.SPEAKING.contains(before.key());
     }

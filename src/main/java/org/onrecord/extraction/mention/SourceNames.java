@@ -25,11 +25,16 @@ final class SourceNames {
     /** {@code US Forest Service data}: the agency's fullest name and what it gave. */
     static String document(Words words, Organisations organisations, SourcePhrase phrase) {
         Optional<Span> body = organisations.in(words.span(phrase.from(), phrase.headEnd()));
-        if (body.isEmpty()) {
+        if (body.isEmpty() || isHalf(words, body.get())) {
             return Organisations.withoutArticle(words.phrase(phrase.from(), phrase.to()));
         }
         String name = organisations.canonical(Words.oneLine(body.get().in(words.text())));
         int rest = words.after(body.get().end() - 1) + 1;
         return Organisations.withoutArticle(name) + " " + words.phrase(rest, Math.max(rest, phrase.headEnd()));
+    }
+
+    /** {@code Post/ABC poll}: of two bodies joined by a slash, one alone is not the source. */
+    private static boolean isHalf(Words words, Span body) {
+        return words.slashed(words.after(body.start())) || words.slashed(words.after(body.end() - 1) + 1);
     }
 }

@@ -62,9 +62,7 @@ record SourcePhrase(int from, int headEnd, int to) {
                 || WordLists.isClass(key, "conjunction")
                 || WordLists.isClass(key, "weekday")
                 || isLoose(words, at);
-        boolean slash = words.get(at).start() - words.get(at - 1).end() == 1
-                && words.text().charAt(words.get(at).start() - 1) == '/';
-        return !ends && (words.joined(at) || slash || words.gap(at, Word.Gap.QUOTE));
+        return !ends && (words.joined(at) || words.slashed(at) || words.gap(at, Word.Gap.QUOTE));
     }
 
     /** {@code senators present}, {@code a poll released Monday}: what follows the noun loosely is not its head. */

@@ -20,6 +20,11 @@ public final class Voices {
         return WordLists.STATES.containsKey(word);
     }
 
+    /** Whether a name in small letters is a town, a state or its abbreviation, or a country. */
+    public static boolean isPlace(String name) {
+        return isState(name) || WordLists.PLACES.contains(name);
+    }
+
     /** Whether a word is a name, a personal pronoun, or a noun for a person or a body of people. */
     public static boolean isPersonal(Tree tree, int word) {
         String lemma = Word.key(tree.lemma(word));

@@ -41,6 +41,14 @@ final class Words {
         return index > 0 && index < words.size() && words.get(index).joined();
     }
 
+    /** {@code Post/ABC}: whether nothing but a slash stands before a word. */
+    boolean slashed(int index) {
+        return index > 0
+                && index < words.size()
+                && words.get(index).start() - words.get(index - 1).end() == 1
+                && text.charAt(words.get(index).start() - 1) == '/';
+    }
+
     boolean capital(int index) {
         return index >= 0 && index < words.size() && words.get(index).capital();
     }

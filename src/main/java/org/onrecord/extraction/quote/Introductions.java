@@ -67,6 +67,10 @@ final class Introductions {
     static @Nullable Draft before(Passage passage, Range unit, int colon) {
         Subjects subjects = new Subjects(passage);
         Words words = passage.words();
+        Draft remarks = remarks(words, unit, colon);
+        if (remarks != null) {
+            return remarks;
+        }
         for (int i = colon - 1; i > unit.first(); i--) {
             VerbGroup group = VerbGroup.at(passage, i, unit.first());
             if (group != null && (group.cue().takesQuotation() || group.cue().takesClause())) {
@@ -83,6 +87,27 @@ final class Introductions {
         }
         Draft owned = owned(words, unit, colon);
         return owned != null ? owned : named(words, unit, colon);
+    }
+
+    /** {@code Lee’s full remarks below:}: whose words are promised without a verb, or null. */
+    private static @Nullable Draft remarks(Words words, Range unit, int colon) {
+        int first = unit.first();
+        int owner = -1;
+        for (int i = first; i < colon && colon - first <= DESCRIBED; i++) {
+            String word = words.lower(i);
+            if (owner < 0 && i > first && (word.equals("’s") || word.equals("'s"))) {
+                owner = i;
+            } else if (owner > 0 && PROMISED.contains(word)) {
+                return new Draft(
+                        Rule.INTRODUCTION,
+                        new Range(first, owner),
+                        new Range(owner + 1, colon),
+                        new Range(colon, colon + 1));
+            } else if (words.is(i, WordClass.VERB) || words.kind(i).isAuxiliary() || words.is(i, WordClass.COMMA)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** {@code Lee:}, {@code Lee, president of the union:}: a name and what describes it, or null. */

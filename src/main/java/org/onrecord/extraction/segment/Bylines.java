@@ -2,6 +2,7 @@ package org.onrecord.extraction.segment;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.onrecord.extraction.mention.Voices;
 import org.onrecord.extraction.reading.Dictionary;
 import org.onrecord.text.Furniture.Kind;
 import org.onrecord.text.LowerCase;
@@ -87,11 +88,15 @@ final class Bylines {
     }
 
     /**
-     * How far a dateline reaches into its paragraph: {@code WASHINGTON (AP) — }, {@code GENEVA, Oct. 5 (Reuters) - }; 0
-     * where there is none.
+     * How far a dateline reaches into its paragraph: {@code WASHINGTON (AP) — }, {@code GENEVA, Oct. 5 (Reuters) - },
+     * {@code Salem, Mass. -- }, {@code NEW DELHI: }; 0 where there is none.
      */
     static int dateline(String paragraph) {
         String start = paragraph.substring(0, Math.min(paragraph.length(), DATELINE_REACH));
+        int colon = start.indexOf(": ");
+        if (colon > 3 && isShoutedPlace(start.substring(0, colon))) {
+            return colon + 2;
+        }
         int dash = dash(start);
         if (dash < 4) {
             return 0;
@@ -102,14 +107,30 @@ final class Bylines {
         boolean capitals = first.length() > 2
                 && first.equals(first.toUpperCase(Locale.ROOT))
                 && Character.isLetter(first.charAt(0));
-        if (!agency && !(capitals && place.length() < DATELINE_REACH / 2 && capitalised(place))) {
+        boolean region = endsWithRegion(place);
+        if (!agency && !region && !(capitals && place.length() < DATELINE_REACH / 2 && capitalised(place))) {
             return 0;
         }
         int body = dash + 1;
         while (body < start.length() && " -–—\u00A0".indexOf(start.charAt(body)) >= 0) {
             body++;
         }
-        return capitals || agency && capitalised(place.substring(0, place.indexOf('('))) ? body : 0;
+        return capitals || region || agency && capitalised(place.substring(0, place.indexOf('('))) ? body : 0;
+    }
+
+    /** {@code Salem, Mass.}, {@code Washington, D.C.}, {@code Zagreb, Croatia}: a town and the state or country it lies in. */
+    private static boolean endsWithRegion(String place) {
+        int comma = place.lastIndexOf(',');
+        return comma > 2 && capitalised(place) && Voices.isPlace(withoutDots(place.substring(comma + 1)));
+    }
+
+    /** {@code NEW DELHI} before a colon: a known place in capitals, no label or name of a speaker. */
+    private static boolean isShoutedPlace(String words) {
+        return words.equals(words.toUpperCase(Locale.ROOT)) && Voices.isPlace(withoutDots(words));
+    }
+
+    private static String withoutDots(String place) {
+        return LowerCase.of(place.strip()).replace(".", "");
     }
 
     private static int dash(String start) {

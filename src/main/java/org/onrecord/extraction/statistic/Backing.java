@@ -2,6 +2,7 @@ package org.onrecord.extraction.statistic;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Attribution;
 import org.onrecord.text.NamedSource;
@@ -15,9 +16,12 @@ final class Backing {
     /** Characters that may stand between a report and the next sentence: the day that it was told on. */
     private static final int DAY = 24;
 
+    private static final Pattern SHARE = Pattern.compile("%|\\bper ?cent\\b|\\b(?:in|out of) (?:\\d+|five|ten)\\b");
+
     private final List<Attribution> attributions;
     private final NamedReporters named;
     private final Notes notes;
+    private final @Nullable String only;
     private int first;
     private @Nullable String last;
     private @Nullable Passage lastText;
@@ -27,6 +31,7 @@ final class Backing {
     Backing(List<Attribution> attributions, List<NamedSource> sources, Notes notes) {
         this.notes = notes;
         this.attributions = attributions;
+        this.only = only(attributions);
         this.named = new NamedReporters(sources);
     }
 
@@ -52,7 +57,7 @@ final class Backing {
         if (ahead != null) {
             remember(ahead, p, true);
         }
-        if (best != null && reporter != null && reporter.gathered()) {
+        if (best != null && reporter != null && (reporter.gathered() || reporter.isEvidence() && isStance(best))) {
             remember(named.known(reporter.span(), reporter.words()), p, true);
             return last;
         }
@@ -61,7 +66,8 @@ final class Backing {
             return last;
         }
         String said = said(p, figure, reporter);
-        Notes.Note note = said == null && best == null ? notes.at(figure.start()) : null;
+        boolean open = said == null && (best == null || best.speaker() == null);
+        Notes.Note note = open ? notes.at(figure.start()) : null;
         if (note != null) {
             remember(null, p, false);
             return named.known(note.span(), note.words());
@@ -70,8 +76,18 @@ final class Backing {
             remember(last, p, true);
             return last;
         }
-        remember(said, p, said != null);
-        return said;
+        String quoted = open && best != null && best.kind() == Attribution.Kind.DIRECT ? only : said;
+        remember(quoted, p, said != null);
+        return quoted;
+    }
+
+    /** The one person whom all quotations of the text are from: one that nobody is given for is that person's too. */
+    private static @Nullable String only(List<Attribution> attributions) {
+        List<Attribution> quoted = attributions.stream()
+                .filter(one -> one.kind() == Attribution.Kind.DIRECT && one.speaker() != null)
+                .toList();
+        boolean one = quoted.stream().map(Attribution::speaker).distinct().limit(2).count() == 1;
+        return one && quoted.get(0).speakerType() == SpeakerType.PERSON ? quoted.get(0).speaker() : null;
     }
 
     /** Who reports by the sentence's words, else by its grammar; or null. */
@@ -85,10 +101,8 @@ final class Backing {
         }
         boolean pronoun = reporter.words().isEmpty();
         String before = before(figure, pronoun);
-        boolean it = pronoun && p.is(p.indexOf(reporter.span().start()), "it");
-        return before == null && it
-                ? named.last(new Span(p.span().start(), reporter.span().start()))
-                : before;
+        int at = p.indexOf(reporter.span().start());
+        return before == null && pronoun && p.is(at, "it") ? named.lastBefore(p, at) : before;
     }
 
     /** The body whose report the sentence before is, though that sentence has no figure; or null. */
@@ -104,10 +118,16 @@ final class Backing {
         return null;
     }
 
-    /** Whether a body reports in its own words: the next sentences may go on with it. */
+    /** Whether data or a body reports, which may go on; {@code the agency published rules} tells what it did. */
     private static boolean isReport(Attribution one) {
-        boolean body = one.speakerType() == SpeakerType.ORGANISATION || one.speakerType() == SpeakerType.DOCUMENT;
+        boolean acts = one.rule().startsWith("verb-object") || one.rule().startsWith("verb-infinitive");
+        boolean body = one.speakerType() == SpeakerType.DOCUMENT || one.speakerType() == SpeakerType.ORGANISATION && !acts;
         return body && one.kind() == Attribution.Kind.INDIRECT && isNamed(one);
+    }
+
+    /** {@code voters who prefer Lee}: wants or attacks something. */
+    private static boolean isStance(Attribution one) {
+        return one.rule().startsWith("verb-object") || one.rule().startsWith("stance");
     }
 
     private static boolean isNamed(Attribution one) {
@@ -153,6 +173,11 @@ final class Backing {
         return name.length() > 4 && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
+    /** {@code 37 percent of Americans}: those who were asked are counted; they report nothing. */
+    private static boolean isShare(@Nullable String name) {
+        return name != null && SHARE.matcher(name).find();
+    }
+
     private @Nullable Attribution carrier(Span figure) {
         while (first < attributions.size() && attributions.get(first).span().end() <= figure.start()) {
             first++;
@@ -160,7 +185,7 @@ final class Backing {
         Attribution best = null;
         for (int i = first; i < attributions.size() && i < first + NEAR; i++) {
             Attribution a = attributions.get(i);
-            boolean holds = a.content().stream().anyMatch(s -> s.overlaps(figure));
+            boolean holds = !isShare(a.speaker()) && a.content().stream().anyMatch(s -> s.overlaps(figure));
             if (holds && (best == null || a.span().length() < best.span().length())) {
                 best = a;
             }

@@ -2,6 +2,7 @@ package org.onrecord.extraction.statistic;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.mention.Voices;
 import org.onrecord.text.Mention;
 import org.onrecord.text.NamedSource;
 import org.onrecord.text.Span;
@@ -13,6 +14,10 @@ final class NamedReporters {
     private static final int NEAR = 40;
     /** The longest clause that may close a sentence, in words. */
     private static final int CLAUSE = 40;
+    /** The longest name of a source with what describes it, in words. */
+    private static final int LONGEST = 24;
+    /** Words between records and what they show. */
+    private static final int FILED = 10;
 
     private final List<NamedSource> sources;
 
@@ -30,27 +35,56 @@ final class NamedReporters {
         }
         for (int i = Math.max(0, at - NEAR); i < p.size() && i < at + NEAR; i++) {
             if (p.is(i, "according") && p.is(i + 1, "to")) {
-                return phrase(p, i + 2);
+                return i + 2 == at ? null : phrase(p, i + 2);
             }
-            if (i < at && FigureWords.is("evidence", p.lower(i)) && FigureWords.is("shows", p.lower(i + 1))) {
-                int start = nameStart(p, i + 1);
+            int evidence = i < at ? showing(p, i + 1) : -1;
+            if (evidence >= 0) {
+                int start = pastDay(p, nameStart(p, evidence + 1));
                 return known(p.span(start, i + 1), p.words(start, i + 1));
             }
             int poll = i > at ? pollEnd(p, i) : -1;
             if (poll > 0) {
-                int start = afterArticle(p, i + 1);
-                start = p.lower(start).endsWith("day") && p.is(start + 1, "'s") ? start + 2 : start;
+                int start = pastDay(p, afterArticle(p, i + 1));
                 return known(p.span(start, poll), p.words(start, poll));
             }
         }
         return null;
     }
 
+    /** Index of what shows: {@code data show}, {@code poll has Lee ahead}, {@code reports filed with it show}; or -1. */
+    private static int showing(Passage p, int verb) {
+        if (FigureWords.is("poll", p.lower(verb - 1)) && FigureWords.is("has", p.lower(verb)) && isPlaced(p, verb + 1)) {
+            return verb - 1;
+        }
+        for (int i = verb - 1; FigureWords.is("shows", p.lower(verb)) && i > verb - FILED && !p.parts(i); i--) {
+            if (FigureWords.is("evidence", p.lower(i)) && (i == verb - 1 || isParticiple(p, i + 1))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether somebody stands there whom a poll can place. */
+    private static boolean isPlaced(Passage p, int i) {
+        return p.at(i).isCapital()
+                || FigureWords.is("pronoun", p.lower(i))
+                || FigureWords.is("determiner", p.lower(i));
+    }
+
+    private static boolean isParticiple(Passage p, int i) {
+        return p.at(i).shape() == Word.Shape.LOWER && p.lower(i).endsWith("ed");
+    }
+
+    /** Past the day of {@code Wednesday's Quinnipiac poll}. */
+    private static int pastDay(Passage p, int start) {
+        return p.lower(start).endsWith("day") && p.is(start + 1, "'s") ? start + 2 : start;
+    }
+
     /** Just past {@code in Wednesday's Quinnipiac poll} from its preposition; -1 for anything else. */
     private static int pollEnd(Passage p, int preposition) {
         boolean named = false;
         for (int i = preposition + 1; p.is(preposition, "in") && i < preposition + 7 && !p.parts(i); i++) {
-            boolean poll = p.is(i, "poll") || p.is(i, "survey");
+            boolean poll = FigureWords.is("poll", p.lower(i));
             if (poll || !p.is(i, "'s") && FigureWords.is("preposition", p.lower(i))) {
                 return poll && named ? i + 1 : -1;
             }
@@ -75,7 +109,7 @@ final class NamedReporters {
             }
             if (FigureWords.is("says", p.lower(i))) {
                 if (p.is(comma + 1, "it") && i == comma + 2) {
-                    return last(p.span(0, comma));
+                    return lastBefore(p, comma);
                 }
                 int start = afterArticle(p, comma + 1);
                 boolean plain = start < i
@@ -88,9 +122,24 @@ final class NamedReporters {
         return null;
     }
 
-    /** The source that a stretch names last; {@code it said} behind that means it. */
+    /** The body named last before a word, {@code … since the Coroners Service began}; or null. */
+    private static @Nullable String body(Passage p, int before) {
+        for (int end = before; end > 1 && end > before - NEAR; end--) {
+            int start = end;
+            while (start > 0 && start > end - LONGEST && p.at(start - 1).isCapital()) {
+                start--;
+            }
+            if (end - start > 1 && Voices.isPersonalNoun(p.lower(end - 1))) {
+                return p.words(start, end);
+            }
+        }
+        return null;
+    }
+
+    /** The source that a sentence names last before a word; {@code it said} behind that means it. */
     @Nullable
-    String last(Span within) {
+    String lastBefore(Passage p, int before) {
+        Span within = p.span(0, Math.max(1, before));
         String name = null;
         int last = -1;
         for (NamedSource source : sources) {
@@ -102,7 +151,7 @@ final class NamedReporters {
                 }
             }
         }
-        return name;
+        return name == null ? body(p, before) : name;
     }
 
     /** {@code In a poll by the union, …}: the evidence stands at the head of the sentence. */
@@ -126,11 +175,14 @@ final class NamedReporters {
     private @Nullable String phrase(Passage p, int from) {
         int start = afterArticle(p, from);
         int end = start;
-        while (end < start + 12
+        while (end < start + LONGEST
                 && !p.parts(end)
                 && (p.is(end, "'s") || !FigureWords.is("auxiliary", p.lower(end)))
                 && !isEnd(p, start, end)) {
             end++;
+        }
+        while (end > start && FigureWords.isClosed(p.lower(end - 1))) {
+            end--;
         }
         return end > start ? known(p.span(start, end), p.words(start, end)) : null;
     }
@@ -148,8 +200,7 @@ final class NamedReporters {
                 || p.is(i, "by")
                 || p.is(i, "the")
                 || p.is(i, "on");
-        boolean participle = p.at(i).shape() == Word.Shape.LOWER && p.lower(i).endsWith("ed");
-        return i > start && (participle || FigureWords.isClosed(p.lower(i)) && !joins);
+        return i > start && (isParticiple(p, i) || FigureWords.isClosed(p.lower(i)) && !joins);
     }
 
     private static int nameStart(Passage p, int to) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Attribution;
 import org.onrecord.text.Document;
 import org.onrecord.text.Paragraph;
 import org.onrecord.text.Section;
@@ -30,7 +31,8 @@ final class Notes {
     /** A source, in its place or as a word of our own, and the stretch of text that it stands behind. */
     record Note(Span over, Span span, String words) {}
 
-    Notes(Document document) {
+    /** @param attributions in order of the text */
+    Notes(Document document, List<Attribution> attributions) {
         for (Section section : document.sections()) {
             if (section.title() != null) {
                 above(document.text(), section.title(), section.span().end());
@@ -46,6 +48,7 @@ final class Notes {
                 }
             }
         }
+        notes.addAll(LeadIns.of(document, attributions));
         letters(document);
     }
 

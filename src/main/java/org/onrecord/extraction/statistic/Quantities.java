@@ -111,7 +111,7 @@ public final class Quantities {
 
     /** All figures, in order of the text. */
     public List<Quantity> of(Trees trees, List<Attribution> attributions, List<NamedSource> sources) {
-        Backing backing = new Backing(attributions, sources, new Notes(document));
+        Backing backing = new Backing(attributions, sources, new Notes(document, attributions));
         Memory memory = new Memory(new Recall(), new CarriedTimes(), backing);
         List<Quantity> found = new ArrayList<>();
         int end = 0;

@@ -1,5 +1,6 @@
 package org.onrecord.extraction.statistic;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.PartOfSpeech;
 import org.onrecord.text.Span;
@@ -9,6 +10,7 @@ import org.onrecord.text.Tree;
 final class TreeSources {
 
     private static final int STEPS = 14;
+    private static final List<String> ASIDES = List.of("advcl", "obl", "acl", "obj", "iobj", "nsubj");
 
     private final ParsedPassage parsed;
     private final Passage p;
@@ -23,18 +25,26 @@ final class TreeSources {
     }
 
     /** Who reports, as the text words it; a pronoun or {@code the firm} points back; whoever gathered the figure is surest. */
-    record Reporter(Span span, String words, boolean pointsBack, boolean gathered) {}
+    record Reporter(Span span, String words, boolean pointsBack, boolean gathered) {
+
+        /** Whether data or a survey report, which no wish or stance of somebody beside them outdoes. */
+        boolean isEvidence() {
+            return !pointsBack && Backing.isEvidence(words.substring(words.lastIndexOf(' ') + 1));
+        }
+    }
 
     /** @param from first word of a figure, to just past its unit */
     @Nullable
     Reporter of(int from, int to) {
         int at = parsed.top(from, to);
+        int below = at;
         for (int step = 0; step < STEPS && at >= 0; step++) {
             Reporter gathered = gatheredBy(at);
             if (gathered != null) {
                 return gathered;
             }
-            int verb = reporting(at, from, to);
+            int verb = isAside(at, below) ? Tree.NONE : reporting(at, from, to);
+            below = at;
             int subject = verb < 0 ? Tree.NONE : subjectOf(verb);
             boolean itself = subject >= 0
                     && parsed.place(parsed.first(subject)) < to
@@ -45,6 +55,15 @@ final class TreeSources {
             at = tree.head(at);
         }
         return null;
+    }
+
+    /** {@code “No,” she said, responding to news of 22 emails}: what hangs on a verb behind all that it reports. */
+    private boolean isAside(int verb, int below) {
+        if (below <= verb || ASIDES.stream().noneMatch(relation -> tree.is(below, relation))) {
+            return false;
+        }
+        int[] reported = tree.children(verb, "ccomp");
+        return reported.length > 0 ? reported[0] < verb : tree.is(verb, "parataxis") && tree.head(verb) < verb;
     }
 
     /** The verb itself, or one that stands beside it as an aside ({@code …, the firm found}). */
@@ -59,17 +78,24 @@ final class TreeSources {
 
     private boolean reports(int verb) {
         if (phrases.isReport(verb)) {
-            boolean speaks = tree.children(verb, "ccomp").length > 0
-                    || tree.children(verb, "parataxis").length > 0
-                    || tree.is(verb, "parataxis")
-                    || FigureWords.is("measuring-verb", tree.lemma(verb));
-            return speaks && tree.partOfSpeech(verb) == PartOfSpeech.VERB;
+            return tree.partOfSpeech(verb) == PartOfSpeech.VERB && speaks(verb);
         }
         if (tree.lemma(verb).equals("put") && placesAt(verb)) {
             return true;
         }
         int subject = FigureWords.is("placing-verb", tree.lemma(verb)) ? subjectOf(verb) : Tree.NONE;
         return subject >= 0 && isEvidence(subject);
+    }
+
+    /** A clause is reported or stands beside the verb; a survey also finds things, but {@code fever claimed 23 lives}. */
+    private boolean speaks(int verb) {
+        int subject = subjectOf(verb);
+        boolean object = tree.objectOf(verb).isPresent() && !tree.lemma(verb).equals("tell");
+        return tree.children(verb, "ccomp").length > 0
+                || tree.children(verb, "parataxis").length > 0
+                || tree.is(verb, "parataxis") && !object
+                || FigureWords.is("measuring-verb", tree.lemma(verb))
+                || subject >= 0 && isEvidence(subject);
     }
 
     /** {@code He put the cost at $3 million}. */
@@ -106,10 +132,11 @@ final class TreeSources {
         return other ? Tree.NONE : subject;
     }
 
-    /** {@code 240 members polled by the union}. */
+    /** {@code 240 members polled by the union}, {@code one in five of those polled by it}. */
     private @Nullable Reporter gatheredBy(int noun) {
         for (int part : tree.children(noun, "nmod")) {
-            Reporter behind = phrases.preposition(part).equals("of") ? gatheredBy(part) : null;
+            boolean whole = phrases.preposition(part).equals("of") || phrases.isFigure(part);
+            Reporter behind = whole ? gatheredBy(part) : null;
             if (behind != null) {
                 return behind;
             }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.extraction.Extractor;
 import org.onrecord.text.Document;
 import org.onrecord.text.Furniture;
@@ -107,6 +109,22 @@ class SegmenterTests {
 
         assertThat(document.furniture()).extracting(Furniture::kind).containsExactly(Furniture.Kind.DATELINE);
         assertThat(document.paragraphs().get(0).span().in(document.text())).startsWith("The harbour");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Salem, Mass. -- ", "Washington, D.C. – ", "Zagreb, Croatia — ", "NEW DELHI: "})
+    void knowsDatelinesByTheirPlaces(String dateline) {
+        Document document = read("Storm Closes the Harbour\n\n" + dateline + BODY);
+
+        assertThat(document.paragraphs().get(0).span().in(document.text())).startsWith("The harbour");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UPDATE: ", "Storms, rain – ", "Lee Ko, a pilot – "})
+    void leavesLabelsAndNounsInFront(String words) {
+        Document document = read("Storm Closes the Harbour\n\n" + words + BODY);
+
+        assertThat(document.paragraphs().get(0).span().in(document.text())).startsWith(words.strip());
     }
 
     @Test
