@@ -75,7 +75,8 @@ final class NewsQuantAdapter {
             return concepts.whole();
         }
         boolean money = quantity.rule().startsWith("money");
-        boolean counted = quantity.rule().startsWith("count") && !quantity.unit().contains(" per ");
+        boolean counted =
+                quantity.rule().startsWith("count") && !quantity.unit().contains(" per ");
         String subject = quantity.subject();
         String words = counted && subject != null ? apart(quantity) + subject : quantity.unit();
         boolean bare = words.isEmpty() || quantity.rule().startsWith("none") && words.equals(subject);

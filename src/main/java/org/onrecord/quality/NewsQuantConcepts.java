@@ -80,7 +80,8 @@ final class NewsQuantConcepts {
         for (Tree.Word w : tree.words()) {
             if (w.form().equals(word)) {
                 boolean people = w.tag().partOfSpeech() == PartOfSpeech.PROPN && word.endsWith("ans");
-                boolean noun = w.tag().partOfSpeech() == PartOfSpeech.NOUN || w.lemma().equals("good");
+                boolean noun =
+                        w.tag().partOfSpeech() == PartOfSpeech.NOUN || w.lemma().equals("good");
                 return people ? word.substring(0, word.length() - 1) : noun ? w.lemma() : word;
             }
         }

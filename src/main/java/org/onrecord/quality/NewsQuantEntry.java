@@ -25,12 +25,7 @@ record NewsQuantEntry(String text, List<Item> quantities) {
      * @param change {@code =}, {@code ~}, {@code >}, {@code <}, {@code up} or {@code down}
      * @param concept words that say what is measured; empty for none
      */
-    record Item(
-            BigDecimal low,
-            @Nullable BigDecimal high,
-            String unit,
-            String change,
-            String concept) {
+    record Item(BigDecimal low, @Nullable BigDecimal high, String unit, String change, String concept) {
 
         /** Whether another has the same value in the same unit. */
         boolean isSameAmount(Item other) {

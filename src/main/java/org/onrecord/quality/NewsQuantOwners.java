@@ -79,12 +79,14 @@ final class NewsQuantOwners {
             part = at;
         }
         int first = tree.first(part);
-        boolean comma = tree.form(first).equals(",") || first > 0 && tree.form(first - 1).equals(",");
+        boolean comma = tree.form(first).equals(",")
+                || first > 0 && tree.form(first - 1).equals(",");
         return part > verb && tree.is(part, "obl") && comma;
     }
 
     boolean links(int noun, String preposition) {
-        return tree.child(noun, "case").stream().anyMatch(link -> tree.lemma(link).equals(preposition));
+        return tree.child(noun, "case").stream()
+                .anyMatch(link -> tree.lemma(link).equals(preposition));
     }
 
     /** The part of a verb's clause that a figure stands in. */
@@ -99,7 +101,8 @@ final class NewsQuantOwners {
     /** {@code announced plans to lay off staff}: who announced them lays off. */
     private boolean isPlan(int verb) {
         return tree.is(tree.head(verb), "obj")
-                && tree.child(verb, "mark").stream().anyMatch(mark -> tree.lemma(mark).equals("to"));
+                && tree.child(verb, "mark").stream()
+                        .anyMatch(mark -> tree.lemma(mark).equals("to"));
     }
 
     private boolean isNoun(int word) {
@@ -108,6 +111,9 @@ final class NewsQuantOwners {
 
     private boolean isInside(int verb) {
         return tree.is(verb, "acl")
-                || tree.is(verb, "ccomp") || tree.is(verb, "advcl") || tree.is(verb, "xcomp") || tree.is(verb, "conj");
+                || tree.is(verb, "ccomp")
+                || tree.is(verb, "advcl")
+                || tree.is(verb, "xcomp")
+                || tree.is(verb, "conj");
     }
 }

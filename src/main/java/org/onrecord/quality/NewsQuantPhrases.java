@@ -18,14 +18,66 @@ final class NewsQuantPhrases {
             PartOfSpeech.NUM,
             PartOfSpeech.X);
     private static final Set<String> FUNCTION = Set.of(
-            "the", "a", "an", "of", "in", "for", "and", "or", "to", "its", "their", "his", "her", "on", "at", "by",
-            "with", "from", "'s", "’s", "as", "our", "my", "your", "this", "that", "these", "those", "all", "per",
+            "the",
+            "a",
+            "an",
+            "of",
+            "in",
+            "for",
+            "and",
+            "or",
+            "to",
+            "its",
+            "their",
+            "his",
+            "her",
+            "on",
+            "at",
+            "by",
+            "with",
+            "from",
+            "'s",
+            "’s",
+            "as",
+            "our",
+            "my",
+            "your",
+            "this",
+            "that",
+            "these",
+            "those",
+            "all",
+            "per",
             "combined",
-            "other", "no", "not", "between", "among", "across", "about", "total", "just", "only", "own", "than", "-",
+            "other",
+            "no",
+            "not",
+            "between",
+            "among",
+            "across",
+            "about",
+            "total",
+            "just",
+            "only",
+            "own",
+            "than",
+            "-",
             "–");
     private static final Set<String> TIMES = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "year", "years", "month",
-            "months", "week", "weeks", "quarter");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "year",
+            "years",
+            "month",
+            "months",
+            "week",
+            "weeks",
+            "quarter");
 
     /** {@code turbocharged 1.6 liter engine}: another figure in the phrase. */
     private static final Pattern OTHER_FIGURE = Pattern.compile(
@@ -97,13 +149,18 @@ final class NewsQuantPhrases {
     int host(int noun) {
         int head = tree.head(noun);
         boolean belongs = tree.is(noun, "nmod") && head >= 0 && isNoun(head) && head < noun;
-        return belongs && tree.child(head, "nsubj").isEmpty() && !tree.lemma(head).equals("total") ? head : Tree.NONE;
+        return belongs
+                        && tree.child(head, "nsubj").isEmpty()
+                        && !tree.lemma(head).equals("total")
+                ? head
+                : Tree.NONE;
     }
 
     /** {@code five seasons of the show}: what a counted noun is of. */
     int complement(int noun) {
         for (int child : tree.children(noun, "nmod")) {
-            boolean of = tree.child(child, "case").stream().anyMatch(link -> tree.lemma(link).equals("of"));
+            boolean of = tree.child(child, "case").stream()
+                    .anyMatch(link -> tree.lemma(link).equals("of"));
             if (child > noun && of) {
                 return child;
             }

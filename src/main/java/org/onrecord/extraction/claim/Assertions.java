@@ -144,7 +144,9 @@ public final class Assertions {
         boolean verb = tree.partOfSpeech(root) == PartOfSpeech.VERB
                 || tree.partOfSpeech(root) == PartOfSpeech.AUX
                 || tree.child(root, "cop").isPresent();
-        return verb && (tree.child(root, "nsubj").isPresent() || tree.child(root, "expl").isPresent());
+        return verb
+                && (tree.child(root, "nsubj").isPresent()
+                        || tree.child(root, "expl").isPresent());
     }
 
     /** {@code $3.5 million for a waterline}, {@code Milford: $2 million to lay pipes}: a point of a list that begins with a sum. */
@@ -154,7 +156,9 @@ public final class Assertions {
         }
         Quantity first = quantities.get(figures.get(0));
         String before = document.text()
-                .substring(sentence.start(), Math.max(sentence.start(), first.span().start()));
+                .substring(
+                        sentence.start(),
+                        Math.max(sentence.start(), first.span().start()));
         boolean named = before.stripTrailing().endsWith(":") && before.length() <= NAME;
         return first.rule().startsWith("money") && (named || first.number().start() - sentence.start() <= LEAD);
     }

@@ -86,8 +86,11 @@ final class Backing {
         List<Attribution> quoted = attributions.stream()
                 .filter(one -> one.kind() == Attribution.Kind.DIRECT && one.speaker() != null)
                 .toList();
-        boolean one = quoted.stream().map(Attribution::speaker).distinct().limit(2).count() == 1;
-        return one && quoted.get(0).speakerType() == SpeakerType.PERSON ? quoted.get(0).speaker() : null;
+        boolean one =
+                quoted.stream().map(Attribution::speaker).distinct().limit(2).count() == 1;
+        return one && quoted.get(0).speakerType() == SpeakerType.PERSON
+                ? quoted.get(0).speaker()
+                : null;
     }
 
     /** Who reports by the sentence's words, else by its grammar; or null. */
@@ -121,7 +124,8 @@ final class Backing {
     /** Whether data or a body reports, which may go on; {@code the agency published rules} tells what it did. */
     private static boolean isReport(Attribution one) {
         boolean acts = one.rule().startsWith("verb-object") || one.rule().startsWith("verb-infinitive");
-        boolean body = one.speakerType() == SpeakerType.DOCUMENT || one.speakerType() == SpeakerType.ORGANISATION && !acts;
+        boolean body =
+                one.speakerType() == SpeakerType.DOCUMENT || one.speakerType() == SpeakerType.ORGANISATION && !acts;
         return body && one.kind() == Attribution.Kind.INDIRECT && isNamed(one);
     }
 

@@ -296,7 +296,10 @@ final class CalendarPeriods {
         Integer lastYear = Years.number(p.lower(last));
         Dates first = Dates.year(year);
         boolean forward = lastYear != null && lastYear >= year;
-        if (last == i + 2 && lastYear != null && lastYear == year + 1 && p.lower(last).length() == 2) {
+        if (last == i + 2
+                && lastYear != null
+                && lastYear == year + 1
+                && p.lower(last).length() == 2) {
             return new TimePhrase(i, last + 1, null);
         }
         return new TimePhrase(i, last + 1, lastYear != null && forward ? first.until(Dates.year(lastYear)) : first);

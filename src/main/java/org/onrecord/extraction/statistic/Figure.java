@@ -308,8 +308,8 @@ final class Figure {
     boolean isWhole() {
         int start = number();
         boolean near = previous != null && previous.end() < start && start - previous.end() < 7;
-        boolean definite = p.is(start - 1, "the") || p.is(start - 1, "its") || p.is(start - 1, "their")
-                || p.is(start - 1, "'s");
+        boolean definite =
+                p.is(start - 1, "the") || p.is(start - 1, "its") || p.is(start - 1, "their") || p.is(start - 1, "'s");
         for (int i = start - 1; near && definite && previous != null && i >= previous.end(); i--) {
             if (p.is(i, "of")) {
                 return true;

@@ -75,7 +75,9 @@ final class FigureSubject {
 
     /** A share, a part or {@code one in five}. */
     private boolean isPart() {
-        return f.m.type() == Type.SHARE && f.m.kind() == Kind.SHARE && !f.m.unit().endsWith("points")
+        return f.m.type() == Type.SHARE
+                        && f.m.kind() == Kind.SHARE
+                        && !f.m.unit().endsWith("points")
                 || f.n.form() == Form.PART
                 || f.n.form() == Form.ONE_IN;
     }
@@ -149,7 +151,8 @@ final class FigureSubject {
     }
 
     private boolean isAlike(Figure other) {
-        return other.m.type() == f.m.type() || other.m.type() == Type.SHARE && f.m.unit().endsWith("points");
+        return other.m.type() == f.m.type()
+                || other.m.type() == Type.SHARE && f.m.unit().endsWith("points");
     }
 
     private boolean partsBetween(int start, int end) {

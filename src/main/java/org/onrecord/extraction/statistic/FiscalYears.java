@@ -137,7 +137,9 @@ final class FiscalYears {
         }
         int at = p.is(year + 1, ",") ? year + 2 : year + 1;
         at = p.is(at, "that") || p.is(at, "which") ? at + 1 : at;
-        boolean verb = p.lower(at).startsWith("beg") || p.lower(at).startsWith("start") || p.lower(at).startsWith("end");
+        boolean verb = p.lower(at).startsWith("beg")
+                || p.lower(at).startsWith("start")
+                || p.lower(at).startsWith("end");
         int month = verb ? at + 1 : at;
         month = p.is(month, "on") ? month + 1 : month;
         Integer number = month > year + 1 ? Months.number(p, month) : null;

@@ -70,7 +70,9 @@ final class LeadIns {
     private int lastPoint(int lead) {
         int last = lead;
         boolean stopped = last + 1 < paragraphs.size() && isStopped(paragraphs.get(last + 1));
-        while (last + 1 < paragraphs.size() && last - lead < MOST_POINTS && isPoint(paragraphs.get(last + 1), stopped)) {
+        while (last + 1 < paragraphs.size()
+                && last - lead < MOST_POINTS
+                && isPoint(paragraphs.get(last + 1), stopped)) {
             last++;
         }
         return last;

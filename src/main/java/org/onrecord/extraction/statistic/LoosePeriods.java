@@ -78,7 +78,9 @@ final class LoosePeriods {
             at++;
         }
         boolean reason = PRESENT.contains(p.lower(at)) || at == from + EVENT;
-        return reason || at == from || FigureWords.is("pronoun", p.lower(at - 1)) ? null : new TimePhrase(from, at, null);
+        return reason || at == from || FigureWords.is("pronoun", p.lower(at - 1))
+                ? null
+                : new TimePhrase(from, at, null);
     }
 
     private static boolean endsEvent(Passage p, int i) {

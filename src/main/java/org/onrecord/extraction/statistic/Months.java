@@ -39,6 +39,10 @@ final class Months {
     }
 
     private static boolean isSure(Passage p, int i) {
-        return p.at(i + 1).isNumber() || p.is(i + 1, "quarter") || p.at(i - 1).isNumber() || BEFORE.contains(p.lower(i - 1)) || p.is(i - 1, "(");
+        return p.at(i + 1).isNumber()
+                || p.is(i + 1, "quarter")
+                || p.at(i - 1).isNumber()
+                || BEFORE.contains(p.lower(i - 1))
+                || p.is(i - 1, "(");
     }
 }

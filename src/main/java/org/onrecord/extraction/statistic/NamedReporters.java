@@ -53,7 +53,9 @@ final class NamedReporters {
 
     /** Index of what shows: {@code data show}, {@code poll has Lee ahead}, {@code reports filed with it show}; or -1. */
     private static int showing(Passage p, int verb) {
-        if (FigureWords.is("poll", p.lower(verb - 1)) && FigureWords.is("has", p.lower(verb)) && isPlaced(p, verb + 1)) {
+        if (FigureWords.is("poll", p.lower(verb - 1))
+                && FigureWords.is("has", p.lower(verb))
+                && isPlaced(p, verb + 1)) {
             return verb - 1;
         }
         for (int i = verb - 1; FigureWords.is("shows", p.lower(verb)) && i > verb - FILED && !p.parts(i); i--) {
@@ -66,9 +68,7 @@ final class NamedReporters {
 
     /** Whether somebody stands there whom a poll can place. */
     private static boolean isPlaced(Passage p, int i) {
-        return p.at(i).isCapital()
-                || FigureWords.is("pronoun", p.lower(i))
-                || FigureWords.is("determiner", p.lower(i));
+        return p.at(i).isCapital() || FigureWords.is("pronoun", p.lower(i)) || FigureWords.is("determiner", p.lower(i));
     }
 
     private static boolean isParticiple(Passage p, int i) {

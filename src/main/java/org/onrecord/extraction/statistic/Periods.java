@@ -53,7 +53,8 @@ final class Periods {
             return null;
         }
         Dates dates = last;
-        boolean fits = dates != null && Math.abs(ChronoUnit.DAYS.between(dates.start(), dates.end()) + 1 - step.days()) < 4;
+        boolean fits =
+                dates != null && Math.abs(ChronoUnit.DAYS.between(dates.start(), dates.end()) + 1 - step.days()) < 4;
         return new TimePhrase(i, i + 2, fits ? dates : null);
     }
 

@@ -104,9 +104,7 @@ public final class Quantities {
         Passage passage = new Passage(document.text(), before.span());
         ParsedPassage parsed = parsed(document, passage, before, trees);
         TreePhrases phrases = parsed == null ? null : new TreePhrases(parsed, new BitSet());
-        return parsed == null || phrases == null
-                ? null
-                : new TreeSubjects(parsed, phrases, null, new Recall()).topic();
+        return parsed == null || phrases == null ? null : new TreeSubjects(parsed, phrases, null, new Recall()).topic();
     }
 
     /** All figures, in order of the text. */

@@ -175,7 +175,10 @@ final class RelativePeriods {
         if (BACK.contains(p.lower(i)) && step != null && noun == i + 1) {
             return new TimePhrase(i, noun + 1, null, Shift.back(1, step));
         }
-        boolean past = p.is(i, "last") && p.is(i - 1, "the") && LONG_BY.contains(p.lower(i - 2)) && !p.is(noun + 1, "of")
+        boolean past = p.is(i, "last")
+                && p.is(i - 1, "the")
+                && LONG_BY.contains(p.lower(i - 2))
+                && !p.is(noun + 1, "of")
                 && !p.is(noun, "quarter");
         if (past && step != null && noun == i + 1 && published != null) {
             return new TimePhrase(i, noun + 1, new Dates(step.before(published, 1), published));
@@ -321,7 +324,11 @@ final class RelativePeriods {
 
     /** {@code nearly four years ago}: no year can be told. */
     private static boolean isRough(Passage p, int i) {
-        return p.is(i, "nearly") || p.is(i, "almost") || p.is(i, "about") || p.is(i, "roughly") || p.is(i, "around")
+        return p.is(i, "nearly")
+                || p.is(i, "almost")
+                || p.is(i, "about")
+                || p.is(i, "roughly")
+                || p.is(i, "around")
                 || p.is(i, "some");
     }
 

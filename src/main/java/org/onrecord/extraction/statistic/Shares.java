@@ -68,7 +68,9 @@ final class Shares {
 
     /** {@code $4 million to repair and replace pipes}: what a list of sums gives them for. */
     static @Nullable String purpose(Passage p, int to) {
-        if (!p.is(to, "to") || FigureWords.isClosed(p.lower(to + 1)) || p.at(to + 1).isCapital()) {
+        if (!p.is(to, "to")
+                || FigureWords.isClosed(p.lower(to + 1))
+                || p.at(to + 1).isCapital()) {
             return null;
         }
         boolean two = p.is(to + 2, "and") && !FigureWords.isClosed(p.lower(to + 3));

@@ -102,7 +102,9 @@ record TimePhrase(
             return DAY;
         }
         Step step = Step.of(p.lower(to - 1));
-        boolean one = step != null && (to - from < 3 || p.is(from, "a"));
-        return one ? step.days() : to == from + 1 && Months.number(p, from) != null ? MONTH : UNKNOWN;
+        if (step != null && (to - from < 3 || p.is(from, "a"))) {
+            return step.days();
+        }
+        return to == from + 1 && Months.number(p, from) != null ? MONTH : UNKNOWN;
     }
 }

@@ -37,9 +37,7 @@ final class Times {
 
     /** {@code since the city cut its budget by $5 million}: has figures and subjects of its own. */
     private boolean isClause(TimePhrase time) {
-        return p.is(time.from() - 1, "since")
-                && time.dates() == null
-                && !p.parts(time.to());
+        return p.is(time.from() - 1, "since") && time.dates() == null && !p.parts(time.to());
     }
 
     BitSet covered() {
@@ -106,7 +104,8 @@ final class Times {
         }
         boolean earlier =
                 time.shift() != null && moved && (p.is(time.to() - 1, "earlier") || p.is(time.to() - 1, "before"));
-        if (w.equals("on") && moved && (time.shift() != null || p.is(time.from(), "year")) || earlier && !w.equals("in")) {
+        if (w.equals("on") && moved && (time.shift() != null || p.is(time.from(), "year"))
+                || earlier && !w.equals("in")) {
             return true;
         }
         if (w.equals("since")) {

@@ -10,8 +10,8 @@ final class TreeMatters {
 
     private static final Set<String> USES = Set.of("for", "on", "in", "into", "toward", "towards");
     /** {@code in real terms}, {@code for the period}. */
-    private static final Set<String> IDLE = Set.of(
-            "terms", "period", "hand", "attempt", "bid", "effort", "return", "exchange", "addition", "way");
+    private static final Set<String> IDLE =
+            Set.of("terms", "period", "hand", "attempt", "bid", "effort", "return", "exchange", "addition", "way");
 
     private final ParsedPassage parsed;
     private final Passage p;
@@ -37,7 +37,8 @@ final class TreeMatters {
         }
         int link = parsed.wordAt(to);
         int noun = link < tree.size() && tree.is(link, "case") ? tree.head(link) : Tree.NONE;
-        boolean matter = noun > link && isMatter(noun)
+        boolean matter = noun > link
+                && isMatter(noun)
                 && (!isPronoun(noun) || phrases.isThose(noun))
                 && !(by.equals("in") && isWhere(noun));
         return matter ? noun : Tree.NONE;

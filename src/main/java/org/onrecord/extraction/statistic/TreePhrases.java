@@ -113,7 +113,8 @@ final class TreePhrases {
 
     /** {@code those without cars}, {@code those surveyed}: a pronoun that its own words make a noun. */
     boolean isThose(int word) {
-        boolean part = tree.child(word, "acl").isPresent() && tree.child(word, "case").isPresent();
+        boolean part =
+                tree.child(word, "acl").isPresent() && tree.child(word, "case").isPresent();
         return p.is(parsed.place(word), "those")
                 && (part || tree.child(word, "nmod").isPresent());
     }

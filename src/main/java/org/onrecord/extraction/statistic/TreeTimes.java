@@ -19,7 +19,8 @@ final class TreeTimes {
     private static final Set<String> OTHER =
             Set.of("after", "before", "because", "if", "unless", "since", "until", "though", "although", "to");
 
-    private static final Set<String> CLAUSES = Set.of("acl", "advcl", "appos", "ccomp", "parataxis", "conj", "csubj", "list");
+    private static final Set<String> CLAUSES =
+            Set.of("acl", "advcl", "appos", "ccomp", "parataxis", "conj", "csubj", "list");
 
     private final ParsedPassage parsed;
     private final Tree tree;
@@ -62,8 +63,8 @@ final class TreeTimes {
                 return clashes(figure, governor) ? APART : steps + climbed;
             }
             int head = tree.head(holder);
-            boolean purpose = RelativePeriods.spans(parsed.passage(), time)
-                    && (isInfinitive(holder) || tree.is(holder, "conj"));
+            boolean purpose =
+                    RelativePeriods.spans(parsed.passage(), time) && (isInfinitive(holder) || tree.is(holder, "conj"));
             if (head < 0 || isClause(holder) && !purpose || told(time, head) != head) {
                 return APART;
             }

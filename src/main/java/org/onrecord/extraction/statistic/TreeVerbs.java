@@ -89,7 +89,8 @@ final class TreeVerbs {
 
     /** {@code homes and trusts valued at $50 million}: a participle right behind its noun, hung elsewhere. */
     private boolean isReduced(int verb) {
-        boolean participle = tree.lemma(verb).length() < tree.form(verb).length() && tree.form(verb).endsWith("ed");
+        boolean participle = tree.lemma(verb).length() < tree.form(verb).length()
+                && tree.form(verb).endsWith("ed");
         return participle && verb > 0 && isThing(verb - 1);
     }
 
