@@ -1,6 +1,8 @@
 package org.onrecord.claims;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.articles.Folded;
 import org.onrecord.statistics.Statistic;
 import org.onrecord.text.Quantity.Change;
@@ -47,26 +51,10 @@ record Likeness(
     private static final Pattern WORD =
             Pattern.compile("\\p{L}(?:[\\p{L}\\p{M}'’.]*[\\p{L}\\p{M}])?|\\d[\\d.,]*\\d|\\d");
     private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
-    private static final Set<String> TIMES = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday");
+    private static final Set<String> TIMES = Stream.of(Month.values(), DayOfWeek.values())
+            .flatMap(Stream::of)
+            .map(time -> time.toString().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> STRETCHES = Set.of(
             "first", "second", "third", "fourth", "quarter", "half", "decade", "week", "month", "spring", "summer",
             "autumn", "winter");
