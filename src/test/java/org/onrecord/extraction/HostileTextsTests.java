@@ -17,8 +17,7 @@ import org.onrecord.text.Tree;
 class HostileTextsTests {
 
     private static final int ROUNDS = Integer.getInteger("hostile.rounds", 200);
-    private static final int LONGEST = 100;
-    private static final List<String> PIECES = List.of(
+    static final List<String> PIECES = List.of(
             "the",
             "mayor",
             "said",
@@ -111,7 +110,7 @@ class HostileTextsTests {
     @Test
     void everySentenceOfAnyTextHasATreeOfItsTokens() {
         for (int round = 0; round < ROUNDS; round++) {
-            String text = text(new Random(round));
+            String text = HostileText.of(new Random(round), PIECES);
 
             assertThat(treesOf(text)).as("round %d", round).isTrue();
         }
@@ -120,7 +119,7 @@ class HostileTextsTests {
     @Test
     void nothingFoundLiesOutsideItsText() {
         for (int round = 0; round < ROUNDS; round++) {
-            String text = text(new Random(round));
+            String text = HostileText.of(new Random(round), PIECES);
 
             assertThat(stretches(text)).as("round %d", round).allMatch(span -> span.end() <= text.length());
         }
@@ -167,16 +166,5 @@ class HostileTextsTests {
                                 .get(sentence.firstToken() + i)
                                 .in(document.text())
                                 .equals(tree.form(i)));
-    }
-
-    private static String text(Random random) {
-        StringBuilder text = new StringBuilder();
-        boolean dense = random.nextBoolean();
-        for (int left = random.nextInt(LONGEST); left > 0; left--) {
-            String piece = PIECES.get(random.nextInt(PIECES.size()));
-            text.append(random.nextInt(20) == 0 ? piece.repeat(1 + random.nextInt(40)) : piece);
-            text.append(dense || random.nextInt(3) == 0 ? "" : " ");
-        }
-        return text.toString();
     }
 }
