@@ -66,7 +66,7 @@ final class NewsQuantAdapter {
     private Item item(Quantity quantity, BigDecimal low, @Nullable BigDecimal high) {
         NewsQuantConcepts concepts = new NewsQuantConcepts(document, trees, quantity);
         String unit = unit(quantity, concepts);
-        String change = low == quantity.low() ? change(quantity, concepts) : "=";
+        String change = low == quantity.low() ? change(quantity) : "=";
         return new Item(low, high, unit, change, concepts.concept());
     }
 
@@ -96,7 +96,7 @@ final class NewsQuantAdapter {
         return behind.matches("(?s)[ -](?:year|month)s?[ -]old\\b.*");
     }
 
-    private String change(Quantity quantity, NewsQuantConcepts concepts) {
+    private String change(Quantity quantity) {
         int from = quantity.number().start();
         String before = document.text().substring(Math.max(0, from - 14), from);
         boolean roughly = quantity.isRange() && before.matches("(?s).*(?:about|around|roughly|~) ?");
@@ -107,7 +107,8 @@ final class NewsQuantAdapter {
             case ABOUT -> "~";
             case MORE_THAN, AT_LEAST -> quantity.rule().equals("vague") ? "=" : ">";
             case LESS_THAN, AT_MOST -> "<";
-            case EXACTLY, BETWEEN -> quantity.reached() || concepts.isNamedMove() ? "=" : moved(quantity.change());
+            case EXACTLY, BETWEEN ->
+                quantity.reached() || NewsQuantMoves.isNamed(document, quantity) ? "=" : moved(quantity.change());
         };
     }
 

@@ -1,8 +1,6 @@
 package org.onrecord.quality;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,30 +10,10 @@ import org.onrecord.text.Quantity;
 import org.onrecord.text.Sentence;
 import org.onrecord.text.Tree;
 
-/** What a quantity is of, in NewsQuant's way: content words only; of a counted noun, who has or does what is counted. */
+/**
+ * What a quantity is of, in NewsQuant's way: content words only; of a counted noun, who has or does what is counted.
+ */
 final class NewsQuantConcepts {
-
-    private static final Set<String> MOVES = Set.of(
-            "rise",
-            "drop",
-            "fall",
-            "increase",
-            "decrease",
-            "decline",
-            "gain",
-            "improvement",
-            "rebound",
-            "jump",
-            "higher",
-            "lower",
-            "boost",
-            "hike",
-            "cut",
-            "reduction",
-            "premium",
-            "sum",
-            "average",
-            "equivalent");
 
     /** How far from its number, in characters, the adjective of a measure may stand. */
     private static final int FAR = 24;
@@ -48,6 +26,7 @@ final class NewsQuantConcepts {
     private final Tree tree;
     private final NewsQuantPhrases phrases;
     private final NewsQuantOwners owners;
+    private final NewsQuantMoves moves;
 
     NewsQuantConcepts(Document document, List<Tree> trees, Quantity quantity) {
         this.document = document;
@@ -63,13 +42,14 @@ final class NewsQuantConcepts {
         this.tree = trees.get(here);
         this.phrases = new NewsQuantPhrases(tree);
         this.owners = new NewsQuantOwners(tree);
+        this.moves = new NewsQuantMoves(tree, owners);
     }
 
     /** The words in the singular, by the sentence's lemmas. */
     String singular(String words) {
         StringBuilder said = new StringBuilder();
         for (String word : words.split(" ")) {
-            if (!NewsQuantPhrases.isFunction(word)) {
+            if (!NewsQuantWords.isFunction(word)) {
                 said.append(said.isEmpty() ? "" : " ").append(lemma(word));
             }
         }
@@ -101,7 +81,7 @@ final class NewsQuantConcepts {
         boolean named = isName(own) && !owners.isObject(word(), owners.verb(word()));
         String owner = own.isEmpty() || named || isSubject() ? "" : owner();
         String all = sharesWord(own, owner) ? own : (own + " " + owner).strip();
-        String move = move();
+        String move = moves.of(word());
         return sharesWord(all, move) ? all : (move + " " + all).strip();
     }
 
@@ -117,7 +97,7 @@ final class NewsQuantConcepts {
 
     /** The subject with all modifiers of its noun. */
     private String own() {
-        String own = NewsQuantPhrases.content(withPlace());
+        String own = NewsQuantWords.content(withPlace());
         int first = firstOfSubject();
         int head = first < 0 ? Tree.NONE : headOfSubject(first);
         String before = head < 0 ? "" : phrases.before(head, first, word());
@@ -156,12 +136,14 @@ final class NewsQuantConcepts {
         int head = first;
         for (int i = first; i <= last; i++) {
             boolean out = tree.head(i) < first || tree.head(i) > last;
-            head = out && phrases.isNoun(i) ? i : head;
+            head = out && tree.isNoun(i) ? i : head;
         }
         return head;
     }
 
-    /** {@code a third of the voters}, {@code one in three voters}: the whole is the unit there, nothing is told beside. */
+    /**
+     * {@code a third of the voters}, {@code one in three voters}: the whole is the unit there, nothing is told beside.
+     */
     boolean isPart() {
         return quantity.rule().equals("part") || quantity.rule().equals("one-in");
     }
@@ -181,22 +163,6 @@ final class NewsQuantConcepts {
         return Stream.of(words.split(" ")).allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)));
     }
 
-    /** {@code a sharp 3 percent drop}, {@code an average of 70 days}: the noun that the figure hangs from. */
-    private String move() {
-        int at = word();
-        for (int step = 0; at >= 0 && step < 4; step++) {
-            if (MOVES.contains(tree.lemma(at)) && tree.partOfSpeech(at) == PartOfSpeech.NOUN) {
-                StringBuilder said = new StringBuilder();
-                for (int child : tree.children(at, "amod")) {
-                    said.append(tree.form(child)).append(' ');
-                }
-                return said.append(tree.form(at)).toString();
-            }
-            at = owners.links(at, "by") ? Tree.NONE : tree.head(at);
-        }
-        return "";
-    }
-
     private static boolean sharesWord(String own, String owner) {
         return Stream.of(owner.split(" "))
                 .anyMatch(word -> !word.isEmpty() && (" " + own + " ").contains(" " + word + " "));
@@ -214,17 +180,7 @@ final class NewsQuantConcepts {
         return subject < 0
                 || at >= 0 && owners.isApart(at, verb)
                 || !owners.isNear(verb, subject) && !owners.isObject(at, verb)
-                || sharesWord(NewsQuantPhrases.content(quantity.subject()), phrases.of(subject));
-    }
-
-    /** Whether a noun names the move, as in {@code a 5 percent rise}, or an adjective, as in {@code 5 percent higher}. */
-    boolean isNamedMove() {
-        String words = quantity.span().in(document.text());
-        String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        int number = quantity.number().end() - quantity.span().start();
-        boolean behind =
-                number > 0 && number < words.length() && MOVES.stream().anyMatch(words.substring(number)::contains);
-        return behind || MOVES.contains(last);
+                || sharesWord(NewsQuantWords.content(quantity.subject()), phrases.of(subject));
     }
 
     /** Of a counted noun the noun that it belongs to, with who has that; else who has it; else what it is of. */

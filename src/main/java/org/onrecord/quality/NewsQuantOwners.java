@@ -38,14 +38,17 @@ final class NewsQuantOwners {
                 return Tree.NONE;
             }
             if (tree.is(at, "acl") && !isPlan(at)) {
-                return isNoun(tree.head(at)) ? tree.head(at) : Tree.NONE;
+                return tree.isNoun(tree.head(at)) ? tree.head(at) : Tree.NONE;
             }
             at = isInside(at) ? verb(tree.head(at)) : Tree.NONE;
         }
         return Tree.NONE;
     }
 
-    /** Whether a clause around a figure has a noun as its subject, or stands to it as {@code wide} to {@code a field 90 miles wide}. */
+    /**
+     * Whether a clause around a figure has a noun as its subject, or stands to it as {@code wide} to {@code a field 90
+     * miles wide}.
+     */
     boolean isAbout(int word, int noun) {
         int at = word;
         for (int step = 0; at >= 0 && step < STEPS; step++) {
@@ -69,7 +72,9 @@ final class NewsQuantOwners {
         return part >= 0 && tree.is(part, "obj");
     }
 
-    /** {@code ended at 1,334, on turnover of 1.3 billion}: set off from the clause by a comma, or only compared with it. */
+    /**
+     * {@code ended at 1,334, on turnover of 1.3 billion}: set off from the clause by a comma, or only compared with it.
+     */
     boolean isApart(int word, int verb) {
         int part = word;
         for (int at = word; at >= 0 && at != verb; at = tree.head(at)) {
@@ -103,10 +108,6 @@ final class NewsQuantOwners {
         return tree.is(tree.head(verb), "obj")
                 && tree.child(verb, "mark").stream()
                         .anyMatch(mark -> tree.lemma(mark).equals("to"));
-    }
-
-    private boolean isNoun(int word) {
-        return tree.partOfSpeech(word) == PartOfSpeech.NOUN || tree.partOfSpeech(word) == PartOfSpeech.PROPN;
     }
 
     private boolean isInside(int verb) {

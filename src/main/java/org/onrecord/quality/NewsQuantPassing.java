@@ -13,8 +13,8 @@ import org.onrecord.text.Sentence;
 import org.onrecord.text.Tree;
 
 /**
- * Numbers that measure nothing for a reader of news, but count as quantities in NewsQuant: {@code one of the best screens},
- * {@code one proposal}, {@code the past two years}, {@code a 50-year-old man}.
+ * Numbers that measure nothing for a reader of news, but count as quantities in NewsQuant: {@code one of the best
+ * screens}, {@code one proposal}, {@code the past two years}, {@code a 50-year-old man}.
  */
 final class NewsQuantPassing {
 

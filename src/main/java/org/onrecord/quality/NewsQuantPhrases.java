@@ -2,8 +2,6 @@ package org.onrecord.quality;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.text.PartOfSpeech;
 import org.onrecord.text.Tree;
 
@@ -17,52 +15,6 @@ final class NewsQuantPhrases {
             PartOfSpeech.VERB,
             PartOfSpeech.NUM,
             PartOfSpeech.X);
-    private static final Set<String> FUNCTION = Set.of(
-            "the",
-            "a",
-            "an",
-            "of",
-            "in",
-            "for",
-            "and",
-            "or",
-            "to",
-            "its",
-            "their",
-            "his",
-            "her",
-            "on",
-            "at",
-            "by",
-            "with",
-            "from",
-            "'s",
-            "’s",
-            "as",
-            "our",
-            "my",
-            "your",
-            "this",
-            "that",
-            "these",
-            "those",
-            "all",
-            "per",
-            "combined",
-            "other",
-            "no",
-            "not",
-            "between",
-            "among",
-            "across",
-            "about",
-            "total",
-            "just",
-            "only",
-            "own",
-            "than",
-            "-",
-            "–");
     private static final Set<String> TIMES = Set.of(
             "monday",
             "tuesday",
@@ -79,10 +31,6 @@ final class NewsQuantPhrases {
             "weeks",
             "quarter");
 
-    /** {@code turbocharged 1.6 liter engine}: another figure in the phrase. */
-    private static final Pattern OTHER_FIGURE = Pattern.compile(
-            "(?<![\\p{L}\\d.-])\\d[\\d.,]*(?:%|[ -]?(?:liter|litre|inch|kg|kW|mAh|GB|foot|feet|mile|year|percent|per cent|degree|million|billion)s?\\b)");
-
     private static final int LONGEST = 8;
 
     private final Tree tree;
@@ -91,27 +39,10 @@ final class NewsQuantPhrases {
         this.tree = tree;
     }
 
-    static boolean isFunction(String word) {
-        return FUNCTION.contains(word);
-    }
-
-    /** The content words of a phrase. */
-    static String content(@Nullable String words) {
-        StringBuilder said = new StringBuilder();
-        String plain = words == null ? "" : OTHER_FIGURE.matcher(words).replaceAll(" ");
-        for (String part : plain.split("[\\s,]+", -1)) {
-            String word = part.replaceAll("['’]s?$", "");
-            if (!word.isEmpty() && !FUNCTION.contains(word.toLowerCase(Locale.ROOT))) {
-                said.append(said.isEmpty() ? "" : " ").append(word);
-            }
-        }
-        return said.toString();
-    }
-
     /** The noun that a number counts. */
     int noun(int number) {
         int at = number;
-        for (int step = 0; at >= 0 && step < LONGEST && !isNoun(at); step++) {
+        for (int step = 0; at >= 0 && step < LONGEST && !tree.isNoun(at); step++) {
             at = tree.head(at);
         }
         return at;
@@ -122,10 +53,10 @@ final class NewsQuantPhrases {
         int at = number;
         for (int step = 0; at >= 0 && step < LONGEST; step++) {
             int of = complement(at);
-            if (of >= 0 && isNoun(of)) {
+            if (of >= 0 && tree.isNoun(of)) {
                 return of;
             }
-            if (isNoun(at) && tree.lemma(at).length() > 1 && !tree.is(at, "nmod") && at > number) {
+            if (tree.isNoun(at) && tree.lemma(at).length() > 1 && !tree.is(at, "nmod") && at > number) {
                 return at;
             }
             at = tree.head(at);
@@ -148,7 +79,7 @@ final class NewsQuantPhrases {
     /** {@code a survey of seven countries}: the noun that a counted one belongs to; none when that tells how many. */
     int host(int noun) {
         int head = tree.head(noun);
-        boolean belongs = tree.is(noun, "nmod") && head >= 0 && isNoun(head) && head < noun;
+        boolean belongs = tree.is(noun, "nmod") && head >= 0 && tree.isNoun(head) && head < noun;
         return belongs
                         && tree.child(head, "nsubj").isEmpty()
                         && !tree.lemma(head).equals("total")
@@ -187,7 +118,7 @@ final class NewsQuantPhrases {
                 last = i;
             }
         }
-        return content(said.toString());
+        return NewsQuantWords.content(said.toString());
     }
 
     /**
@@ -215,17 +146,13 @@ final class NewsQuantPhrases {
         StringBuilder said = new StringBuilder();
         boolean behind = figure < first && first - figure < LONGEST;
         for (int i = first - 1; i >= 0 && i > first - LONGEST && !behind; i--) {
-            boolean year = tree.partOfSpeech(i) == PartOfSpeech.NUM && i > 0 && isNoun(i - 1) && !isMeasure(i - 1);
-            if (!year && (!isNoun(i) || isMeasure(i)) || isTime(i)) {
+            boolean year = tree.partOfSpeech(i) == PartOfSpeech.NUM && i > 0 && tree.isNoun(i - 1) && !isMeasure(i - 1);
+            if (!year && (!tree.isNoun(i) || isMeasure(i)) || isTime(i)) {
                 break;
             }
             said.insert(0, tree.form(i) + " ");
         }
         return said.toString();
-    }
-
-    boolean isNoun(int word) {
-        return tree.partOfSpeech(word) == PartOfSpeech.NOUN || tree.partOfSpeech(word) == PartOfSpeech.PROPN;
     }
 
     /** {@code a 20 kilometer ride}: a figure of its own. */

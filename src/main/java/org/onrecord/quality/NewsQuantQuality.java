@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.quality.NewsQuantEntry.Item;
 
 /**
- * Compares quantities with those of a NewsQuant file by the benchmark's rules: values equal within a hundred-thousandth,
- * a range only equals a range; units and changes have the same name; concepts share a word (partial) or all words
- * (complete). A quantity is matched at most once, by its value and then by most of the rest.
+ * Compares quantities with those of a NewsQuant file by the benchmark's rules: values equal within a
+ * hundred-thousandth, a range only equals a range; units and changes have the same name; concepts share a word
+ * (partial) or all words (complete). A quantity is matched at most once, by its value and then by most of the rest.
  */
 final class NewsQuantQuality {
 

@@ -84,6 +84,11 @@ public final class Tree {
         return tag(i).partOfSpeech();
     }
 
+    /** Whether a word is a noun or a name. */
+    public boolean isNoun(int i) {
+        return partOfSpeech(i) == PartOfSpeech.NOUN || partOfSpeech(i) == PartOfSpeech.PROPN;
+    }
+
     /** The word that hangs from none. */
     public int root() {
         return branches.root();

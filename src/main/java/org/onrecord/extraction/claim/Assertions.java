@@ -3,7 +3,6 @@ package org.onrecord.extraction.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.reading.Trees;
 import org.onrecord.text.Assertion;
@@ -20,13 +19,10 @@ import org.onrecord.text.Tree;
 public final class Assertions {
 
     private static final String THAT = "that ";
-    private static final int LEAD = 12;
-    /** How long a name before a sum in a list may be, in characters. */
-    private static final int NAME = 80;
 
     private final Document document;
     private final List<Attribution> attributions;
-    private final List<Quantity> quantities;
+    private final ClaimFigures known;
     private final List<Span> pulls;
     private final Trees trees;
     private final List<Assertion> found = new ArrayList<>();
@@ -41,7 +37,7 @@ public final class Assertions {
             Trees trees) {
         this.document = document;
         this.attributions = attributions;
-        this.quantities = quantities;
+        this.known = new ClaimFigures(document.text(), quantities);
         this.pulls = pulls;
         this.trees = trees;
     }
@@ -86,10 +82,10 @@ public final class Assertions {
         int start = Clause.of(document, content).afterListener(cue);
         content = start < 0 ? content : new Span(start, content.end());
         Clause clause = Clause.of(document, content);
-        if (Clause.isWish(cue) || Clause.isDenial(cue) || !clause.states()) {
+        if (Cues.isWish(cue) || Cues.isDenial(cue) || !clause.states()) {
             return;
         }
-        List<Integer> figures = figuresIn(content);
+        List<Integer> figures = known.in(content);
         boolean unclear = isPronoun(attribution) || clause.judges() || clause.beginsWithItself();
         if (figures.isEmpty() && unclear) {
             return;
@@ -108,23 +104,23 @@ public final class Assertions {
         String source = attribution.source().isEmpty()
                 ? ""
                 : attribution.source().get(0).in(document.text());
-        return attribution.speaker() == null && Clause.isNobody(source);
+        return attribution.speaker() == null && Cues.isNobody(source);
     }
 
     /** A sentence with a figure, in a quote or in the article's own words; or one that ranks or explains. */
     private void told(Sentence told) {
         Span sentence = told.span();
-        List<Integer> figures = figuresIn(sentence);
+        List<Integer> figures = known.in(sentence);
         Integer carrier = carrier(sentence, figures);
         if (carrier != null && attributions.get(carrier).kind() != Attribution.Kind.DIRECT) {
             return;
         }
         Clause clause = Clause.of(document, sentence);
         boolean states = clause.states() || clause.tells() && isClause(trees.of(told));
-        if (!states && !(carrier == null && clause.isWhole() && leads(sentence, figures))) {
+        if (!states && !(carrier == null && clause.isWhole() && known.leads(sentence, figures))) {
             return;
         }
-        boolean idle = clause.speaksOfItself() && (carrier == null || areVague(figures));
+        boolean idle = clause.speaksOfItself() && (carrier == null || known.areVague(figures));
         if (!figures.isEmpty() && !idle) {
             Span words = carrier == null ? sentence : within(sentence, attributions.get(carrier));
             add(words, carrier, figures, carrier == null ? "own-figure" : "quoted-figure");
@@ -149,24 +145,6 @@ public final class Assertions {
                         || tree.child(root, "expl").isPresent());
     }
 
-    /** {@code $3.5 million for a waterline}, {@code Milford: $2 million to lay pipes}: a point of a list that begins with a sum. */
-    private boolean leads(Span sentence, List<Integer> figures) {
-        if (figures.isEmpty()) {
-            return false;
-        }
-        Quantity first = quantities.get(figures.get(0));
-        String before = document.text()
-                .substring(
-                        sentence.start(),
-                        Math.max(sentence.start(), first.span().start()));
-        boolean named = before.stripTrailing().endsWith(":") && before.length() <= NAME;
-        return first.rule().startsWith("money") && (named || first.number().start() - sentence.start() <= LEAD);
-    }
-
-    private boolean areVague(List<Integer> figures) {
-        return figures.stream().allMatch(i -> quantities.get(i).rule().equals("vague"));
-    }
-
     private static boolean isPlain(Clause clause) {
         return !clause.judges() && !clause.speaksOfItself() && !clause.supposes();
     }
@@ -186,8 +164,7 @@ public final class Assertions {
                 && attributions.get(firstAttribution).span().end() <= sentence.start()) {
             firstAttribution++;
         }
-        Span wanted =
-                figures.isEmpty() ? sentence : quantities.get(figures.get(0)).span();
+        Span wanted = figures.isEmpty() ? sentence : known.span(figures.get(0));
         for (int k = firstAttribution;
                 k < attributions.size() && attributions.get(k).span().start() < sentence.end();
                 k++) {
@@ -206,39 +183,6 @@ public final class Assertions {
         return firstPull < pulls.size() && pulls.get(firstPull).overlaps(sentence);
     }
 
-    /** Indexes of the figures in a stretch. */
-    private List<Integer> figuresIn(Span span) {
-        int first = firstFigure(span.start());
-        List<Integer> indexes = new ArrayList<>();
-        for (int i = first; i < quantities.size() && quantities.get(i).span().start() < span.end(); i++) {
-            indexes.add(i);
-        }
-        return indexes;
-    }
-
-    private int firstFigure(int offset) {
-        int low = 0;
-        int high = quantities.size();
-        while (low < high) {
-            int mid = (low + high) >>> 1;
-            if (quantities.get(mid).span().end() <= offset) {
-                low = mid + 1;
-            } else {
-                high = mid;
-            }
-        }
-        return low;
-    }
-
-    /** On whose word the first figure that names somebody rests. */
-    private @Nullable String source(List<Integer> figures) {
-        return figures.stream()
-                .map(i -> quantities.get(i).source())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
     /** Names are organisations', since people speak; {@code unofficial tallies} are a document. */
     private static SpeakerType type(String source) {
         boolean named = source.chars().anyMatch(Character::isUpperCase);
@@ -248,7 +192,7 @@ public final class Assertions {
     private void add(Span span, @Nullable Integer attribution, List<Integer> figures, String rule) {
         Attribution by = attribution == null ? null : attributions.get(attribution);
         String speaker = by == null ? null : by.speaker();
-        String source = speaker == null ? source(figures) : null;
+        String source = speaker == null ? known.source(figures) : null;
         found.add(new Assertion(
                 span,
                 speaker == null ? source : speaker,

@@ -1,48 +1,22 @@
 package org.onrecord.extraction.claim;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.onrecord.extraction.reading.Verbs;
 import org.onrecord.extraction.reading.WordClass;
-import org.onrecord.extraction.reading.WordList;
 import org.onrecord.extraction.reading.Words;
 import org.onrecord.text.Document;
-import org.onrecord.text.LowerCase;
+import org.onrecord.text.Halving;
 import org.onrecord.text.Span;
 import org.onrecord.text.Token;
 
 /** The words of a sentence or of what somebody is reported to have said, and whether they state something. */
 final class Clause {
 
-    private static final Map<String, Set<String>> WORDS = WordList.kinds("claim-words");
-    private static final Set<String> WISHES = words("wish");
-    private static final Set<String> DENIALS = words("denial");
-    private static final Set<String> OPINIONS = words("opinion");
-    private static final Set<String> FIRST_PERSON = words("first-person");
-    private static final Set<String> SUPERLATIVES = words("superlative");
-    private static final Set<String> CAUSES = words("cause");
-    private static final Set<String> TELLINGS = words("telling");
-    private static final Set<String> NO_DEGREES = Set.of(
-            "interest",
-            "invest",
-            "nearest",
-            "request",
-            "harvest",
-            "protest",
-            "forest",
-            "contest",
-            "arrest",
-            "conquest",
-            "latest",
-            "southwest",
-            "northwest",
-            "midwest",
-            "greatest",
-            "bequest",
-            "inquest",
-            "honest",
-            "modest");
+    private static final Set<String> OPINIONS = Cues.words("opinion");
+    private static final Set<String> FIRST_PERSON = Cues.words("first-person");
+    private static final Set<String> SUPERLATIVES = Cues.words("superlative");
+    private static final Set<String> NO_DEGREES = Cues.words("no-degree");
+    private static final Set<String> CAUSES = Cues.words("cause");
     private static final int SHORT = 5;
     private static final int LONGEST = 120;
     private static final int LISTENER = 8;
@@ -59,10 +33,6 @@ final class Clause {
         this.asks = asks;
     }
 
-    private static Set<String> words(String kind) {
-        return WORDS.getOrDefault(kind, Set.of());
-    }
-
     static Clause of(Document document, Span span) {
         List<Token> tokens = document.tokens();
         int from = firstToken(tokens, span.start());
@@ -73,17 +43,7 @@ final class Clause {
     }
 
     private static int firstToken(List<Token> tokens, int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int mid = (low + high) >>> 1;
-            if (tokens.get(mid).span().start() < offset) {
-                low = mid + 1;
-            } else {
-                high = mid;
-            }
-        }
-        return low;
+        return Halving.first(tokens.size(), i -> tokens.get(i).span().start() < offset);
     }
 
     /**
@@ -219,43 +179,17 @@ final class Clause {
         return cause.equals("due to") && (words.is(i + 2, WordClass.VERB) || words.is(i + 2, WordClass.BE));
     }
 
-    /** {@code told reporters that the talks had failed}: where the clause behind the listener begins; -1 for no listener. */
+    /**
+     * {@code told reporters that the talks had failed}: where the clause behind the listener begins; -1 for no
+     * listener.
+     */
     int afterListener(String cue) {
-        for (int i = 1; holds(cue, TELLINGS) && i < words.size() && i < LISTENER; i++) {
+        boolean tells = Cues.isTelling(cue);
+        for (int i = 1; tells && i < words.size() && i < LISTENER; i++) {
             if (words.lower(i).equals("that") && i + 1 < words.size()) {
                 return words.start(i + 1);
             }
         }
         return -1;
-    }
-
-    /** A pronoun that points to no claimant. */
-    static boolean isNobody(String source) {
-        String word = LowerCase.of(source);
-        return FIRST_PERSON.contains(word) && !source.equals("US")
-                || word.equals("it")
-                || word.equals("you")
-                || word.equals("this")
-                || word.equals("that");
-    }
-
-    /** Whether a cue's words hold a verb of wishing, judging or planning, whose content states nothing. */
-    static boolean isWish(String cue) {
-        return holds(cue, WISHES);
-    }
-
-    /** {@code denied that it had sold}, {@code did not say that}: the content is not what its speaker claims. */
-    static boolean isDenial(String cue) {
-        return holds(cue, DENIALS) || LowerCase.of(cue).contains("n\u2019t") || cue.contains("n't");
-    }
-
-    private static boolean holds(String cue, Set<String> words) {
-        for (String word : LowerCase.of(cue).split("[^a-z]+", -1)) {
-            if (words.contains(word)
-                    || words.contains(Verbs.of(word).map(Verbs.Verb::base).orElse(word))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

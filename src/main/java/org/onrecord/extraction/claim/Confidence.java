@@ -2,7 +2,9 @@ package org.onrecord.extraction.claim;
 
 import java.util.Map;
 
-/** How often each rule's sentences are checkable and its claimant right: read by hand in public-domain press releases. */
+/**
+ * How often each rule's sentences are checkable and its claimant right: read by hand in public-domain press releases.
+ */
 final class Confidence {
 
     private static final Map<String, Double> BY_RULE = Map.of(

@@ -3,6 +3,7 @@ package org.onrecord.extraction.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.text.Document;
+import org.onrecord.text.Halving;
 import org.onrecord.text.Span;
 
 /** All words of a document in order; a line's end separates names unless it lies inside a paragraph. */
@@ -59,17 +60,7 @@ final class Words {
 
     /** Index of the first word that ends after the offset. */
     int after(int offset) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.get(middle).end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return Halving.first(words.size(), k -> words.get(k).end() <= offset);
     }
 
     /** Where the words from one index to just before the other stand. */

@@ -2,7 +2,10 @@ package org.onrecord.extraction.statistic;
 
 import org.onrecord.extraction.statistic.Measure.Type;
 
-/** Numbers in a compound that sort a thing instead of measuring it: {@code a two-term governor}, {@code a three-way race}. */
+/**
+ * Numbers in a compound that sort a thing instead of measuring it: {@code a two-term governor}, {@code a three-way
+ * race}.
+ */
 final class Attributives {
 
     /** Compounds with larger numbers count: {@code a 50-state poll}. */

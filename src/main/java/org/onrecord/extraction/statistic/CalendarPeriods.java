@@ -1,8 +1,6 @@
 package org.onrecord.extraction.statistic;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.statistic.TimePhrase.Dates;
 
@@ -11,41 +9,23 @@ final class CalendarPeriods {
 
     private static final int FAR = 1000;
 
-    private final @Nullable LocalDate published;
+    private final Quarters quarters;
+    private final CalendarDays days;
 
     CalendarPeriods(@Nullable LocalDate published) {
-        this.published = published;
+        this.quarters = new Quarters(published);
+        this.days = new CalendarDays(published);
     }
 
     @Nullable
     TimePhrase at(Passage p, int i) {
         TimePhrase phrase = partOf(p, i);
-        phrase = phrase == null ? quarter(p, i) : phrase;
-        phrase = phrase == null ? monthQuarter(p, i) : phrase;
+        phrase = phrase == null ? quarters.at(p, i) : phrase;
         phrase = phrase == null ? season(p, i) : phrase;
         phrase = phrase == null ? upTo(p, i) : phrase;
         phrase = phrase == null ? monthRange(p, i) : phrase;
-        phrase = phrase == null ? day(p, i) : phrase;
+        phrase = phrase == null ? days.at(p, i) : phrase;
         return phrase == null && Years.stands(p, i) ? year(p, i) : phrase;
-    }
-
-    /** {@code the first quarter of 2020}, {@code Q3 2021}, {@code the third quarter}. */
-    private @Nullable TimePhrase quarter(Passage p, int i) {
-        String w = p.lower(i);
-        boolean brief = w.length() == 2 && w.charAt(0) == 'q' && w.charAt(1) >= '1' && w.charAt(1) <= '4';
-        BigDecimal ordinal = NumberWords.value("ordinal", w);
-        int noun = p.isHyphen(i + 1) ? i + 2 : i + 1;
-        boolean full = ordinal != null && ordinal.intValue() <= 4 && p.is(noun, "quarter");
-        if (!brief && !full) {
-            return null;
-        }
-        int number = brief ? w.charAt(1) - '0' : ordinal == null ? 1 : ordinal.intValue();
-        int to = brief ? i + 1 : noun + 1;
-        int at = p.is(to, "of") || p.is(to, "in") ? to + 1 : to;
-        Integer year = Years.stands(p, at) ? Years.number(p.lower(at)) : null;
-        return year == null
-                ? new TimePhrase(i, to, lastQuarter(3 * number - 2))
-                : new TimePhrase(i, at + 1, Dates.months(year, 3 * number - 2, 3));
     }
 
     /** {@code the last day of May}, {@code the end of the second quarter}, {@code the final three months of 2008}. */
@@ -87,27 +67,6 @@ final class CalendarPeriods {
                 : new Dates(whole.end().plusDays(1).minusMonths(count), whole.end());
     }
 
-    /** The last such quarter that was over by the day of publication. */
-    private @Nullable Dates lastQuarter(int firstMonth) {
-        if (published == null) {
-            return null;
-        }
-        Dates quarter = Dates.months(published.getYear(), firstMonth, 3);
-        return quarter.end().isBefore(published) ? quarter : Dates.months(published.getYear() - 1, firstMonth, 3);
-    }
-
-    /** {@code the March quarter}: the three months that end with it. */
-    private @Nullable TimePhrase monthQuarter(Passage p, int i) {
-        Integer month = p.is(i + 1, "quarter") ? Months.number(p, i) : null;
-        if (month == null || month % 3 != 0) {
-            return null;
-        }
-        Integer year = Years.stands(p, i + 3) && p.is(i + 2, "of") ? Years.number(p.lower(i + 3)) : null;
-        return year == null
-                ? new TimePhrase(i, i + 2, lastQuarter(month - 2))
-                : new TimePhrase(i, i + 4, Dates.months(year, month - 2, 3));
-    }
-
     /** {@code the summer of 2019-20}, {@code spring 2021}: as meteorologists count the seasons of the northern half. */
     private static @Nullable TimePhrase season(Passage p, int i) {
         Integer month = Months.season(p.lower(i));
@@ -141,7 +100,7 @@ final class CalendarPeriods {
         Integer year = Years.stands(p, at) ? Years.number(p.lower(at)) : null;
         int end = year == null ? to : at + 1;
         end = year == null && (p.is(end, "period") || p.is(end, "quarter")) ? end + 1 : end;
-        Integer ofYear = year == null ? lastYearWith(last, 1) : year;
+        Integer ofYear = year == null ? days.lastYearWith(last, 1) : year;
         if (ofYear == null) {
             return new TimePhrase(i, end, null);
         }
@@ -151,7 +110,7 @@ final class CalendarPeriods {
 
     /** {@code the year to March 2015}, {@code the 13 weeks ended July 30}: a stretch told by its end. */
     private @Nullable TimePhrase upTo(Passage p, int i) {
-        Numeral n = p.at(i).isNumber() ? Numerals.digits(p, i) : SpelledNumbers.at(p, i);
+        Numeral n = Numerals.plain(p, i);
         int unit = n == null ? i : n.to();
         boolean year =
                 n == null && (p.is(unit, "year") || p.is(unit, "quarter") || p.is(unit, "week") || p.is(unit, "month"));
@@ -161,7 +120,7 @@ final class CalendarPeriods {
         if (!year && !counted || !ends) {
             return null;
         }
-        TimePhrase last = day(p, p.is(link + 1, "on") ? link + 2 : link + 1);
+        TimePhrase last = days.at(p, p.is(link + 1, "on") ? link + 2 : link + 1);
         if (last == null) {
             return null;
         }
@@ -177,106 +136,6 @@ final class CalendarPeriods {
     private static @Nullable Dates before(LocalDate end, int times, String unit) {
         Step step = Step.of(unit);
         return step == null ? null : new Dates(step.before(end.plusDays(1), times), end);
-    }
-
-    private @Nullable TimePhrase day(Passage p, int i) {
-        TimePhrase phrase = dayFirst(p, i);
-        return phrase == null ? month(p, i) : phrase;
-    }
-
-    /** {@code 5 October 2023}. */
-    private @Nullable TimePhrase dayFirst(Passage p, int i) {
-        int month = p.at(i).isNumber() && isSuffix(p, i + 1) ? i + 2 : i + 1;
-        month = p.is(month, "of") ? month + 1 : month;
-        boolean day = isDay(p, i) && month <= i + 3 && Months.number(p, month) != null;
-        if (!day || p.at(month + 1).isNumber() && !Years.stands(p, month + 1)) {
-            return null;
-        }
-        int to = afterMonth(p, month);
-        return Years.stands(p, to)
-                ? new TimePhrase(i, to + 1, date(p, Years.number(p.lower(to)), month, i))
-                : new TimePhrase(i, to, date(p, null, month, i));
-    }
-
-    private static boolean isSuffix(Passage p, int i) {
-        return p.glued(i) && (p.is(i, "th") || p.is(i, "st") || p.is(i, "nd") || p.is(i, "rd"));
-    }
-
-    private static boolean isDay(Passage p, int i) {
-        String w = p.lower(i);
-        return p.at(i).isNumber()
-                && w.length() <= 2
-                && w.indexOf('.') < 0
-                && Integer.parseInt(w) <= 31
-                && !w.equals("0");
-    }
-
-    private static int afterMonth(Passage p, int month) {
-        return p.is(month + 1, ".") && p.glued(month + 1) && p.at(month + 2).isNumber() ? month + 2 : month + 1;
-    }
-
-    /** {@code October}, {@code Oct. 5}, {@code October 5, 2023}, {@code October 2022}, {@code October of last year}. */
-    private @Nullable TimePhrase month(Passage p, int i) {
-        if (Months.number(p, i) == null) {
-            return null;
-        }
-        int to = afterMonth(p, i);
-        if (isDay(p, to)) {
-            int end = to + 1;
-            end = isSuffix(p, end) ? end + 1 : end;
-            boolean range = p.isDash(end) && isDay(p, end + 1) && p.glued(end + 1);
-            end = range ? end + 2 : end;
-            int year = p.is(end, ",") ? end + 1 : end;
-            Integer told = Years.stands(p, year) ? Years.number(p.lower(year)) : null;
-            Dates first = date(p, told, i, to);
-            Dates last = range ? date(p, told, i, end - 1) : first;
-            Dates days = first == null || last == null ? first : first.until(last);
-            return new TimePhrase(i, told == null ? end : year + 1, days);
-        }
-        int year = p.is(to, "of") || p.is(to, ",") ? to + 1 : to;
-        if (!Years.stands(p, year)) {
-            return new TimePhrase(i, i + 1, monthDates(p, null, i));
-        }
-        TimePhrase one = new TimePhrase(i, year + 1, monthDates(p, Years.number(p.lower(year)), i));
-        return p.isDash(year + 1) && Months.number(p, year + 2) != null ? joined(p, one, year + 2) : one;
-    }
-
-    private @Nullable TimePhrase joined(Passage p, TimePhrase first, int second) {
-        TimePhrase last = month(p, second);
-        Dates from = first.dates();
-        Dates until = last == null ? null : last.dates();
-        return last == null
-                ? first
-                : new TimePhrase(first.from(), last.to(), from == null || until == null ? null : from.until(until));
-    }
-
-    private @Nullable Dates date(Passage p, @Nullable Integer year, int month, int day) {
-        Integer number = Months.number(p, month);
-        int dayOfMonth = Integer.parseInt(p.lower(day));
-        Integer ofYear = year == null && number != null ? lastYearWith(number, dayOfMonth) : year;
-        if (ofYear == null
-                || number == null
-                || dayOfMonth > YearMonth.of(ofYear, number).lengthOfMonth()) {
-            return null;
-        }
-        LocalDate date = LocalDate.of(ofYear, number, dayOfMonth);
-        return new Dates(date, date);
-    }
-
-    private @Nullable Dates monthDates(Passage p, @Nullable Integer year, int month) {
-        Integer number = Months.number(p, month);
-        Integer ofYear = year == null && number != null ? lastYearWith(number, 1) : year;
-        return ofYear == null || number == null ? null : Dates.months(ofYear, number, 1);
-    }
-
-    /** The latest year in which this day was not after the day of publication. */
-    private @Nullable Integer lastYearWith(int month, int day) {
-        if (published == null) {
-            return null;
-        }
-        boolean passed = month < published.getMonthValue()
-                || (month == published.getMonthValue() && day <= published.getDayOfMonth());
-        return passed ? published.getYear() : published.getYear() - 1;
     }
 
     /** {@code 2022}, {@code 2019-20}, {@code the 1990s}, {@code between 2019 and 2021}. */

@@ -5,9 +5,10 @@ import org.onrecord.extraction.statistic.TreeTense.Tense;
 import org.onrecord.text.Period;
 
 /**
- * Goes on with the time of the figure before: {@code Sales fell 6 percent in the second quarter. Costs rose 2 percent.} Told
- * in the past, on the same word, in the same paragraph, where no other time stands, and of a state of things or in the same
- * unit; what is, has been or will be has its own time. A day does not go on: it tells when one thing happened. One document's, for one thread, in order of the text.
+ * Goes on with the time of the figure before: {@code Sales fell 6 percent in the second quarter. Costs rose 2 percent.}
+ * Told in the past, on the same word, in the same paragraph, where no other time stands, and of a state of things or in
+ * the same unit; what is, has been or will be has its own time. A day does not go on: it tells when one thing happened.
+ * One document's, for one thread, in order of the text.
  */
 final class CarriedTimes {
 

@@ -144,7 +144,9 @@ final class FigureTimes {
         return null;
     }
 
-    /** {@code from 22 in 2014}, {@code against 1,902 a year earlier}: the level that another figure is compared with. */
+    /**
+     * {@code from 22 in 2014}, {@code against 1,902 a year earlier}: the level that another figure is compared with.
+     */
     private boolean isStart(Figure figure) {
         int before = figure.head() - 1;
         while (before > 0 && (FigureWords.is("determiner", p.lower(before)) || p.is(before, "record"))) {
@@ -175,7 +177,9 @@ final class FigureTimes {
         return start.start() - before.end() < FAR;
     }
 
-    /** {@code 11,400 pounds in 2022, up 58 percent from the year before}; {@code $33 million, triple the bill in 2013}. */
+    /**
+     * {@code 11,400 pounds in 2022, up 58 percent from the year before}; {@code $33 million, triple the bill in 2013}.
+     */
     private boolean goesOn(Figure before, Figure figure) {
         int comma = figure.from() - 1;
         while (comma > before.end() && (p.is(comma, "or") || p.is(comma, "a") || p.is(comma, "an"))) {

@@ -122,7 +122,7 @@ final class Fractions {
             return null;
         }
         next += p.is(next, "every") ? 1 : 0;
-        Numeral whole = p.at(next).isNumber() ? Numerals.digits(p, next) : SpelledNumbers.at(p, next);
+        Numeral whole = Numerals.plain(p, next);
         boolean named = afterNoun(p, n) > n.to();
         boolean odd = whole != null && isOdds(n, whole) && !(named && FigureWords.isPlural(p.lower(whole.to())));
         if (whole == null

@@ -11,9 +11,9 @@ import org.onrecord.text.Paragraph;
 import org.onrecord.text.Span;
 
 /**
- * Whose points stand below a line with a colon: whoever says or asks for something up to the colon ({@code The union asked
- * for:}), the letter or report that the line opens with, or a speaker of the text who sets them out ({@code Lee broke the
- * numbers down below:}).
+ * Whose points stand below a line with a colon: whoever says or asks for something up to the colon ({@code The union
+ * asked for:}), the letter or report that the line opens with, or a speaker of the text who sets them out ({@code Lee
+ * broke the numbers down below:}).
  */
 final class LeadIns {
 

@@ -7,8 +7,8 @@ import org.onrecord.text.Period;
 
 /**
  * The time that a list's lead-in tells for its items: {@code The projects of the 2022 plan are:}, with lines below that
- * begin with a figure. A day in it only tells when the list was announced; of two times neither is taken. One document's,
- * for one thread, in order of the text.
+ * begin with a figure. A day in it only tells when the list was announced; of two times neither is taken. One
+ * document's, for one thread, in order of the text.
  */
 final class LeadTimes {
 

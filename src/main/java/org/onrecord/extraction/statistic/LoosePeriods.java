@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.statistic.TimePhrase.Dates;
 
 /**
- * Times told by an event, or by their length alone: {@code since the pandemic}, {@code than before the war}, {@code in 11
- * years}, {@code in a typical week}, {@code over the quarter}. Most can be named, but not dated.
+ * Times told by an event, or by their length alone: {@code since the pandemic}, {@code than before the war}, {@code in
+ * 11 years}, {@code in a typical week}, {@code over the quarter}. Most can be named, but not dated.
  */
 final class LoosePeriods {
 
@@ -61,9 +61,9 @@ final class LoosePeriods {
     }
 
     /**
-     * {@code since the pandemic}, {@code since she took office}, {@code since the plant reopened on 9 April}: dated when a
-     * day is told. With a verb in the present it gives a reason: {@code since the bill has passed}; behind an auxiliary it
-     * is an adverb: {@code who have since left}.
+     * {@code since the pandemic}, {@code since she took office}, {@code since the plant reopened on 9 April}: dated
+     * when a day is told. With a verb in the present it gives a reason: {@code since the bill has passed}; behind an
+     * auxiliary it is an adverb: {@code who have since left}.
      */
     private @Nullable TimePhrase since(Passage p, int from) {
         int at = from;
@@ -113,7 +113,7 @@ final class LoosePeriods {
 
     /** {@code no deaths in 11 years}, {@code $40 million over five years}, {@code over a 5-year period}. */
     private @Nullable TimePhrase length(Passage p, int i, boolean article) {
-        Numeral n = p.at(i).isNumber() ? Numerals.digits(p, i) : SpelledNumbers.at(p, i);
+        Numeral n = Numerals.plain(p, i);
         if (n == null || !n.isBelow(FAR) || p.is(i - 1, "for") || p.is(i - 1, "during")) {
             return null;
         }

@@ -33,7 +33,10 @@ final class Months {
         return number;
     }
 
-    /** Number of the first month of a season, as meteorologists count them in the northern half; null for any other word. */
+    /**
+     * Number of the first month of a season, as meteorologists count them in the northern half; null for any other
+     * word.
+     */
     static @Nullable Integer season(String word) {
         return SEASONS.get(word);
     }

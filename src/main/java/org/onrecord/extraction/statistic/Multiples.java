@@ -131,7 +131,10 @@ final class Multiples {
                 : Change.INCREASE;
     }
 
-    /** {@code twice as long as before the drought}, {@code double the number in 2010}: compared with itself at another time. */
+    /**
+     * {@code twice as long as before the drought}, {@code double the number in 2010}: compared with itself at another
+     * time.
+     */
     private static boolean isTimeBehind(Passage p, int from) {
         for (int i = from; i < from + 9 && !p.parts(i); i++) {
             boolean year = p.is(i - 1, "in") && Years.stands(p, i);

@@ -51,7 +51,9 @@ final class NamedReporters {
         return null;
     }
 
-    /** Index of what shows: {@code data show}, {@code poll has Lee ahead}, {@code reports filed with it show}; or -1. */
+    /**
+     * Index of what shows: {@code data show}, {@code poll has Lee ahead}, {@code reports filed with it show}; or -1.
+     */
     private static int showing(Passage p, int verb) {
         if (FigureWords.is("poll", p.lower(verb - 1))
                 && FigureWords.is("has", p.lower(verb))
@@ -93,7 +95,10 @@ final class NamedReporters {
         return -1;
     }
 
-    /** {@code …, managing director Ros Tennick told staff on Thursday.}: what stands between the last comma and its verb. */
+    /**
+     * {@code …, managing director Ros Tennick told staff on Thursday.}: what stands between the last comma and its
+     * verb.
+     */
     @Nullable
     String closing(Passage p, int at) {
         int comma = p.size() - 1;

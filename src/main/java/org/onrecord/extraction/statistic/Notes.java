@@ -12,8 +12,8 @@ import org.onrecord.text.Section;
 import org.onrecord.text.Span;
 
 /**
- * Who stands behind many figures at once, said in a line of its own: {@code Grants (provided by the agency):} above a list,
- * {@code Source: census} under a table, {@code Dear Governor,} at the head of a letter.
+ * Who stands behind many figures at once, said in a line of its own: {@code Grants (provided by the agency):} above a
+ * list, {@code Source: census} under a table, {@code Dear Governor,} at the head of a letter.
  */
 final class Notes {
 

@@ -25,6 +25,11 @@ final class Numerals {
         return firstOf(p, i);
     }
 
+    /** A number in digits or words, and nothing behind it that makes it a part or a share; null for any other word. */
+    static @Nullable Numeral plain(Passage p, int i) {
+        return p.at(i).isNumber() ? digits(p, i) : SpelledNumbers.at(p, i);
+    }
+
     /** {@code half a percentage point}, {@code half of one percent}. */
     private static @Nullable Numeral halfUnit(Passage p, int i) {
         if (!p.is(i, "half")) {

@@ -2,6 +2,7 @@ package org.onrecord.extraction.statistic;
 
 import org.onrecord.text.Document;
 import org.onrecord.text.Extents;
+import org.onrecord.text.Halving;
 import org.onrecord.text.Sentence;
 import org.onrecord.text.Span;
 import org.onrecord.text.Tree;
@@ -50,17 +51,7 @@ final class ParsedPassage {
 
     /** The first word of the tree at or behind a place of the passage; the tree's size when none is. */
     int wordAt(int place) {
-        int low = 0;
-        int high = places.length;
-        while (low < high) {
-            int mid = (low + high) >>> 1;
-            if (places[mid] < place) {
-                low = mid + 1;
-            } else {
-                high = mid;
-            }
-        }
-        return low;
+        return Halving.first(places.length, k -> places[k] < place);
     }
 
     /** The word among some neighbours of the passage from which the others hang: its head is none of them. */

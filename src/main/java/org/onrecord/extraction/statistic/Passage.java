@@ -2,6 +2,7 @@ package org.onrecord.extraction.statistic;
 
 import java.util.List;
 import java.util.Set;
+import org.onrecord.text.Halving;
 import org.onrecord.text.Span;
 
 /** A sentence taken apart into words; indexes outside it answer with an empty word instead of an error. */
@@ -111,16 +112,6 @@ final class Passage {
 
     /** Index of the word that holds this offset, or the first after it. */
     int indexOf(int offset) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int mid = (low + high) >>> 1;
-            if (words.get(mid).end() <= offset) {
-                low = mid + 1;
-            } else {
-                high = mid;
-            }
-        }
-        return low;
+        return Halving.first(words.size(), k -> words.get(k).end() <= offset);
     }
 }

@@ -36,7 +36,10 @@ final class PassingNumbers {
         return once && !p.is(n.to() + 1, "of") || FigureWords.is("announced", p.lower(noun));
     }
 
-    /** Whether a number with this unit is no figure: ages in passing, {@code the two countries}, {@code one} as a pronoun. */
+    /**
+     * Whether a number with this unit is no figure: ages in passing, {@code the two countries}, {@code one} as a
+     * pronoun.
+     */
     static boolean isPassing(Passage p, Numeral n, Measure m, boolean compared) {
         if (p.isHyphen(n.to()) && (isLetter(p, n.to() + 1) || n.high().signum() == 0)) {
             return true;

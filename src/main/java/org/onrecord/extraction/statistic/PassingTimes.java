@@ -46,7 +46,9 @@ final class PassingTimes {
         return false;
     }
 
-    /** {@code $5 million over two years}, {@code $2 billion for bridges over five years}: a sum or a noun stands before. */
+    /**
+     * {@code $5 million over two years}, {@code $2 billion for bridges over five years}: a sum or a noun stands before.
+     */
     private static boolean isSpread(Passage p, int over) {
         int noun = over - 1;
         return p.is(over, "over")

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.statistic.Figures.Found;
 import org.onrecord.extraction.statistic.Measure.Type;
 
-/** Joins two numbers into one range: {@code 5 to 10}, {@code between 3 and 5}, {@code 20-30%}, {@code $3 to $5 billion}. */
+/**
+ * Joins two numbers into one range: {@code 5 to 10}, {@code between 3 and 5}, {@code 20-30%}, {@code $3 to $5 billion}.
+ */
 final class Ranges {
 
     /** {@code up by 3 to 90} is a step and a level: the ends of a range lie nearer to each other. */
@@ -41,7 +43,7 @@ final class Ranges {
         }
         boolean hyphened = p.isHyphen(link) && p.is(link + 1, "to") && p.isHyphen(link + 2);
         int at = afterCurrency(p, hyphened ? link + 3 : link + 1);
-        Numeral high = p.at(at).isNumber() ? Numerals.digits(p, at) : SpelledNumbers.at(p, at);
+        Numeral high = Numerals.plain(p, at);
         if (high == null || high.form() == Numeral.Form.VAGUE || !fits(p, low, high, link)) {
             return null;
         }

@@ -1,11 +1,7 @@
 package org.onrecord.extraction.statistic;
 
-import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +9,8 @@ import org.onrecord.extraction.statistic.TimePhrase.Dates;
 import org.onrecord.extraction.statistic.TimePhrase.Shift;
 
 /**
- * Times told from the day of writing or from another time: {@code last year}, {@code a decade ago}, {@code the past five
- * years}, {@code a year earlier}, {@code the same quarter of 2019}.
+ * Times told from the day of writing or from another time: {@code last year}, {@code a decade ago}, {@code the past
+ * five years}, {@code a year earlier}, {@code the same quarter of 2019}.
  */
 final class RelativePeriods {
 
@@ -47,15 +43,6 @@ final class RelativePeriods {
             "session",
             "congress",
             "term");
-    private static final Map<String, DayOfWeek> DAYS = Map.of(
-            "monday", DayOfWeek.MONDAY,
-            "tuesday", DayOfWeek.TUESDAY,
-            "wednesday", DayOfWeek.WEDNESDAY,
-            "thursday", DayOfWeek.THURSDAY,
-            "friday", DayOfWeek.FRIDAY,
-            "saturday", DayOfWeek.SATURDAY,
-            "sunday", DayOfWeek.SUNDAY);
-    private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night");
     /** What comes round again: the one before may be counted from. */
     private static final Set<String> EVENTS = Set.of(
             "survey",
@@ -76,16 +63,17 @@ final class RelativePeriods {
     /** {@code over the last year} is the year up to now. */
     private static final Set<String> LONG_BY = Set.of("in", "over", "during", "within", "for");
 
-    private static final Set<String> AGO = Set.of("ago", "earlier", "later", "before", "prior");
     private static final Shift YEAR_BACK = new Shift(1, ChronoUnit.YEARS, null);
     private static final int FAR = 1000;
 
     private final @Nullable LocalDate published;
     private final CalendarPeriods calendar;
+    private final AgoPeriods ago;
 
     RelativePeriods(@Nullable LocalDate published, CalendarPeriods calendar) {
         this.published = published;
         this.calendar = calendar;
+        this.ago = new AgoPeriods(published);
     }
 
     /** {@code over the past five years} is a stretch, no point to compare with. */
@@ -99,10 +87,6 @@ final class RelativePeriods {
                 || p.is(time.from(), "next");
     }
 
-    static boolean isWeekday(Passage p, int i) {
-        return p.at(i).isCapital() && DAYS.containsKey(p.lower(i));
-    }
-
     static boolean isUnit(String word) {
         return UNITS.contains(word);
     }
@@ -112,15 +96,16 @@ final class RelativePeriods {
         if (DEICTIC.contains(p.lower(i))) {
             return deictic(p, i);
         }
-        if (p.is(i, "the") && EVENTS.contains(p.lower(i + 1)) && p.is(i + 2, "before") && !followed(p, i + 3)) {
+        boolean eventBefore = p.is(i, "the") && EVENTS.contains(p.lower(i + 1)) && p.is(i + 2, "before");
+        if (eventBefore && !AgoPeriods.isFollowed(p, i + 3)) {
             return new TimePhrase(i, i + 3, null);
         }
         TimePhrase yearOnYear = yearOnYear(p, i);
         if (yearOnYear != null) {
             return yearOnYear;
         }
-        TimePhrase ago = ago(p, i);
-        return ago == null ? weekday(p, i, i) : ago;
+        TimePhrase before = ago.at(p, i);
+        return before == null ? Weekdays.at(p, i, i, published) : before;
     }
 
     /** {@code year on year}, {@code year-over-year}, {@code month on month}. */
@@ -142,8 +127,8 @@ final class RelativePeriods {
         if (p.is(i, "same") || p.is(i, "corresponding")) {
             return same(p, i, noun);
         }
-        if (DAYS.containsKey(p.lower(noun)) && p.at(noun).isCapital()) {
-            return weekday(p, i, noun);
+        if (Weekdays.stands(p, noun)) {
+            return Weekdays.at(p, i, noun, published);
         }
         if (Months.number(p, noun) != null) {
             TimePhrase month = calendar.at(p, noun);
@@ -156,7 +141,7 @@ final class RelativePeriods {
         if (BACK.contains(p.lower(i)) && EVENTS.contains(p.lower(i + 1))) {
             return new TimePhrase(i, i + 2, null);
         }
-        Numeral n = count(p, i + 1);
+        Numeral n = Numerals.plain(p, i + 1);
         boolean counted = n != null && UNITS.contains(p.lower(n.to()));
         return n != null && counted ? new TimePhrase(i, n.to() + 1, back(p.lower(i), n, p.lower(n.to()))) : null;
     }
@@ -189,7 +174,7 @@ final class RelativePeriods {
     /** {@code the same quarter of 2019}, {@code the corresponding period of last year}. */
     private @Nullable TimePhrase same(Passage p, int i, int noun) {
         boolean unit = UNITS.contains(p.lower(noun)) || NAMED.contains(p.lower(noun));
-        Numeral n = unit ? null : count(p, i + 1);
+        Numeral n = unit ? null : Numerals.plain(p, i + 1);
         int end = unit ? noun + 1 : n != null && UNITS.contains(p.lower(n.to())) ? n.to() + 1 : -1;
         if (end < 0 || p.is(noun, "time")) {
             return null;
@@ -205,79 +190,22 @@ final class RelativePeriods {
             int to = last ? of + 2 : p.is(of + 1, "before") || p.is(of + 1, "earlier") ? of + 2 : -1;
             return to < 0 ? new TimePhrase(i, end, null) : new TimePhrase(i, to, null, YEAR_BACK);
         }
-        TimePhrase ago = ago(p, of);
-        return ago == null ? new TimePhrase(i, end, null) : new TimePhrase(i, ago.to(), null, YEAR_BACK);
-    }
-
-    /** {@code Tuesday}, {@code Tuesday morning}: the last one up to the day of publication. */
-    private @Nullable TimePhrase weekday(Passage p, int from, int noun) {
-        DayOfWeek day = p.at(noun).isCapital() ? DAYS.get(p.lower(noun)) : null;
-        if (day == null
-                || p.isHyphen(noun + 1)
-                || p.is(noun + 1, "'s")
-                || p.at(noun + 1).isCapital()) {
-            return null;
-        }
-        int to = PARTS.contains(p.lower(noun + 1)) ? noun + 2 : noun + 1;
-        boolean next = p.is(from, "next") || p.is(from, "coming");
-        if (published == null || next) {
-            return new TimePhrase(from, to, null);
-        }
-        LocalDate last = p.is(from, "last")
-                ? published.with(TemporalAdjusters.previous(day))
-                : published.with(TemporalAdjusters.previousOrSame(day));
-        return new TimePhrase(from, to, Dates.day(last));
+        TimePhrase before = ago.at(p, of);
+        return before == null ? new TimePhrase(i, end, null) : new TimePhrase(i, before.to(), null, YEAR_BACK);
     }
 
     private @Nullable Dates dates(Passage p, int i, int noun) {
         if (published == null) {
             return null;
         }
-        int step = p.is(i, "last") ? -1 : p.is(i, "this") || p.is(i, "current") ? 0 : p.is(i, "next") ? 1 : 9;
-        if (step == 9) {
-            return p.is(i, "past") && p.is(noun, "year") ? new Dates(published.minusYears(1), published) : null;
-        }
-        String unit = p.lower(noun);
-        Integer season = Months.season(unit);
-        if (season != null) {
-            return season(step, season);
-        }
-        return switch (unit) {
-            case "year" -> Dates.year(published.getYear() + step);
-            case "month" -> {
-                LocalDate month = published.plusMonths(step);
-                yield Dates.months(month.getYear(), month.getMonthValue(), 1);
-            }
-            case "week" -> {
-                LocalDate monday = published
-                        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                        .plusWeeks(step);
-                yield new Dates(monday, monday.plusDays(6));
-            }
-            case "decade" -> step > 0 ? new Dates(published, published.plusYears(10)) : null;
-            case "quarter" -> {
-                LocalDate month = published.plusMonths(3L * step);
-                yield Dates.months(month.getYear(), (month.getMonthValue() - 1) / 3 * 3 + 1, 3);
-            }
+        PointedDates dates = new PointedDates(published);
+        return switch (p.lower(i)) {
+            case "last" -> dates.of(-1, p.lower(noun));
+            case "this", "current" -> dates.of(0, p.lower(noun));
+            case "next" -> dates.of(1, p.lower(noun));
+            case "past" -> p.is(noun, "year") ? new Dates(published.minusYears(1), published) : null;
             default -> null;
         };
-    }
-
-    /** {@code last fall} is over, {@code this winter} may have begun last year. */
-    private @Nullable Dates season(int step, int firstMonth) {
-        if (published == null || step > 0) {
-            return null;
-        }
-        Dates season = Dates.season(published.getYear(), firstMonth);
-        if (step == 0) {
-            boolean begun = !season.start().minusMonths(1).isAfter(published);
-            return begun || firstMonth < 12 ? season : Dates.season(published.getYear() - 1, firstMonth);
-        }
-        int year = published.getYear();
-        while (!season.end().isBefore(published)) {
-            season = Dates.season(--year, firstMonth);
-        }
-        return season;
     }
 
     private @Nullable Dates back(String word, Numeral n, String unit) {
@@ -291,70 +219,5 @@ final class RelativePeriods {
         return next
                 ? new Dates(published, step.after(published, times))
                 : new Dates(step.before(published, times), published);
-    }
-
-    /** {@code two years ago}, {@code a year earlier}, {@code the year before}, {@code a decade ago}. */
-    private @Nullable TimePhrase ago(Passage p, int i) {
-        boolean article = p.is(i, "a") || p.is(i, "an") || p.is(i, "one") || p.is(i, "the");
-        int few = p.is(i, "several") || p.is(i, "many") || p.is(i, "few") ? i + 1 : i;
-        Numeral n = article || few > i ? null : count(p, i);
-        int unit = article || few > i ? i + 1 : n == null ? -1 : n.to();
-        if (unit < 0 || !UNITS.contains(p.lower(unit)) || !AGO.contains(p.lower(unit + 1))) {
-            return null;
-        }
-        boolean ago = p.is(unit + 1, "ago");
-        boolean back = p.is(unit + 1, "earlier") || p.is(unit + 1, "before") || p.is(unit + 1, "prior");
-        if (p.is(i, "the") && (ago || !back) || p.is(unit + 1, "before") && followed(p, unit + 2)) {
-            return null;
-        }
-        BigDecimal count = n == null ? BigDecimal.ONE : n.low();
-        boolean known = few == i && !isRough(p, i - 1) && count.compareTo(BigDecimal.valueOf(FAR)) < 0;
-        int years = known ? years(count.intValue(), p.lower(unit)) : 0;
-        Step step = Step.of(p.lower(unit));
-        Shift shift = known && back && step != null ? Shift.back(count.intValue(), step) : null;
-        return new TimePhrase(i, unit + 2, ago ? ago(years, p.lower(unit), count.intValue()) : null, shift);
-    }
-
-    /** {@code the year before the war}: not the year before this. */
-    private static boolean followed(Passage p, int i) {
-        return FigureWords.is("determiner", p.lower(i))
-                || FigureWords.is("pronoun", p.lower(i))
-                || p.at(i).isCapital();
-    }
-
-    /** {@code nearly four years ago}: no year can be told. */
-    private static boolean isRough(Passage p, int i) {
-        return p.is(i, "nearly")
-                || p.is(i, "almost")
-                || p.is(i, "about")
-                || p.is(i, "roughly")
-                || p.is(i, "around")
-                || p.is(i, "some");
-    }
-
-    private static int years(int count, String unit) {
-        return unit.startsWith("year")
-                ? count
-                : unit.startsWith("decade") ? 10 * count : unit.startsWith("centur") ? 100 * count : 0;
-    }
-
-    private @Nullable Dates ago(int years, String unit, int count) {
-        if (published == null) {
-            return null;
-        }
-        if (years > 0) {
-            return Dates.year(published.getYear() - years);
-        }
-        String season = unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
-        Integer month = Months.season(season);
-        if (month != null) {
-            Dates last = season(-1, month);
-            return last == null ? null : new Shift(count - 1, ChronoUnit.YEARS, null).from(last);
-        }
-        return null;
-    }
-
-    private static @Nullable Numeral count(Passage p, int i) {
-        return p.at(i).isNumber() ? Numerals.digits(p, i) : SpelledNumbers.at(p, i);
     }
 }

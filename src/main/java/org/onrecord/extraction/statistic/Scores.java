@@ -45,7 +45,7 @@ final class Scores {
         } else {
             return null;
         }
-        Numeral second = p.at(at).isNumber() ? Numerals.digits(p, at) : SpelledNumbers.at(p, at);
+        Numeral second = Numerals.plain(p, at);
         boolean plain =
                 second != null && second.scale().compareTo(BigDecimal.ONE) == 0 && !Units.isUnit(p, second.to());
         return plain && !Money.stands(p, first.from()) ? second : null;

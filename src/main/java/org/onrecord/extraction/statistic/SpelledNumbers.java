@@ -5,7 +5,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.statistic.Numeral.Form;
 
-/** Numbers in words: {@code twenty-five}, {@code a hundred and six}, {@code half a million}, {@code tens of thousands}. */
+/**
+ * Numbers in words: {@code twenty-five}, {@code a hundred and six}, {@code half a million}, {@code tens of thousands}.
+ */
 final class SpelledNumbers {
 
     /** The longest run of digits behind {@code point} that is read. */
@@ -82,7 +84,9 @@ final class SpelledNumbers {
         return read;
     }
 
-    /** Just past {@code point seven} in {@code one point seven million}; of {@code one point} alone the place itself. */
+    /**
+     * Just past {@code point seven} in {@code one point seven million}; of {@code one point} alone the place itself.
+     */
     private int decimalsEnd() {
         boolean whole = last.equals("unit") || last.equals("ten");
         if (!whole || !p.is(at, "point")) {

@@ -98,7 +98,7 @@ record TimePhrase(
         if (dates != null) {
             return ChronoUnit.DAYS.between(dates.start, dates.end) + 1;
         }
-        if (RelativePeriods.isWeekday(p, to - 1) || RelativePeriods.isWeekday(p, from)) {
+        if (Weekdays.stands(p, to - 1) || Weekdays.stands(p, from)) {
             return DAY;
         }
         Step step = Step.of(p.lower(to - 1));

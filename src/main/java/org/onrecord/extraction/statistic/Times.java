@@ -21,17 +21,18 @@ final class Times {
     private static final Set<String> LINKS = Set.of(
             "in", "during", "for", "of", "by", "over", "above", "below", "on", "through", "at", "until", "between",
             "from", "as");
-    private static final Set<String> COMPARES = Set.of("with", "to", "against", "versus", "vs", "than");
 
     private final Passage p;
-    private final List<TimePhrase> phrases;
+    private final TimeRow row;
+    private final Baselines baselines;
     private final @Nullable LocalDate published;
     private final BitSet covered = new BitSet();
 
     Times(Passage p, List<TimePhrase> phrases, @Nullable LocalDate published) {
         this.p = p;
         this.published = published;
-        this.phrases = phrases;
+        this.row = new TimeRow(p, phrases);
+        this.baselines = new Baselines(row);
         phrases.stream().filter(t -> !isClause(t)).forEach(t -> covered.set(t.from(), t.to()));
     }
 
@@ -44,132 +45,20 @@ final class Times {
         return covered;
     }
 
-    /** What a change is counted from: {@code since fiscal year 2020}, {@code from 2019}, {@code compared with a decade ago}. */
+    /** What a change is counted from: {@code since fiscal year 2020}, {@code compared with a decade ago}. */
     @Nullable
     TimePhrase baseline(int from, int to, int limit, boolean moved) {
-        for (int i = firstFrom(to); i < phrases.size() && phrases.get(i).from() < Math.min(limit, to + AHEAD); i++) {
-            boolean record = p.is(before(phrases.get(i)), "since") && LoosePeriods.isRecord(p, before(phrases.get(i)));
-            if (isBaseline(phrases.get(i), moved) && !record) {
-                return isInNextClause(to, phrases.get(i)) ? null : phrases.get(i);
-            }
-        }
-        boolean multiple = moved && to > 0 && isMultiple(from, to);
-        int behind = firstFrom(to);
-        if (multiple
-                && behind < phrases.size()
-                && phrases.get(behind).from() < Math.min(limit, to + AHEAD)
-                && comparesBefore(to, phrases.get(behind))) {
-            return phrases.get(behind);
-        }
-        TimePhrase first = phrases.isEmpty() ? null : phrases.get(0);
-        boolean leads = first != null && first.from() <= 4 && first.to() <= from && p.is(before(first), "since");
-        return leads && moved ? first : null;
-    }
-
-    /** {@code cooled to 4 percent, and rents have been falling since May}. */
-    private boolean isInNextClause(int to, TimePhrase time) {
-        for (int i = to; i < time.from(); i++) {
-            boolean joins = p.is(i + 1, "and") || p.is(i + 1, "but") || p.is(i + 1, "while");
-            if (p.is(i, ";") || p.is(i, ",") && joins) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isMultiple(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (p.is(i, "times") || NumberWords.is("times", p.lower(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code twice as many as in 2010}, {@code triple the bill in 2013}: nothing else parts the two. */
-    private boolean comparesBefore(int to, TimePhrase time) {
-        for (int i = to; i < time.from(); i++) {
-            if (p.parts(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isBaseline(TimePhrase time, boolean moved) {
-        int cue = before(time);
-        String w = p.lower(cue);
-        if (isOnYear(time)) {
-            return true;
-        }
-        boolean earlier =
-                time.shift() != null && moved && (p.is(time.to() - 1, "earlier") || p.is(time.to() - 1, "before"));
-        if (w.equals("on") && moved && (time.shift() != null || p.is(time.from(), "year"))
-                || earlier && !w.equals("in")) {
-            return true;
-        }
-        if (w.equals("since")) {
-            return moved;
-        }
-        if (moved && p.at(cue).isNumber() && p.is(cue - 1, "from")) {
-            return true;
-        }
-        if (w.equals("from")) {
-            return moved && !p.is(time.to(), "to") && !p.is(time.to(), "through");
-        }
-        if (w.equals("over") || w.equals("above") || w.equals("below")) {
-            return moved && !RelativePeriods.spans(p, time) || w.equals("above") || w.equals("below");
-        }
-        if (w.equals("in") || w.equals("during") || w.equals("for") || w.equals("at")) {
-            return p.is(cue - 1, "than") || compared(cue - 1);
-        }
-        return w.equals("than") || compared(cue);
+        return baselines.of(from, to, limit, moved);
     }
 
     /** Whether any time is told but those that are counted from. */
     boolean other(@Nullable TimePhrase baseline) {
-        for (TimePhrase time : phrases.subList(0, Math.min(phrases.size(), BACK))) {
-            if (time != baseline && !isBaseline(time, true) && !RelativePeriods.isWeekday(p, time.from())) {
-                return true;
-            }
-        }
-        for (int i = 0; i < Math.min(p.size(), FAR); i++) {
-            if (FigureWords.is("other-time", p.lower(i))) {
-                return true;
-            }
-        }
-        return false;
+        return baselines.other(baseline);
     }
 
     /** {@code since 2016}. */
     boolean isSince(TimePhrase time) {
-        return p.is(before(time), "since");
-    }
-
-    /** {@code year on year}. */
-    private boolean isOnYear(TimePhrase time) {
-        return time.shift() != null
-                && p.lower(time.from()).equals(p.lower(time.to() - 1))
-                && time.to() - time.from() > 2;
-    }
-
-    private boolean compared(int i) {
-        return COMPARES.contains(p.lower(i))
-                && (p.is(i - 1, "compared")
-                        || p.is(i - 1, "relative")
-                        || p.is(i - 1, "comparison")
-                        || p.is(i, "versus")
-                        || p.is(i, "vs")
-                        || p.is(i, "against"));
-    }
-
-    /** Index of the word before a time, articles skipped. */
-    private int before(TimePhrase time) {
-        int i = time.from() - 1;
-        while (i > 0 && (p.is(i, "the") || p.is(i, "early") || p.is(i, "late") || p.is(i, "mid") || p.isHyphen(i))) {
-            i--;
-        }
-        return i;
+        return row.isSince(time);
     }
 
     /** When a figure is for: the time nearest to it by grammar; where that was not read, by place. */
@@ -178,19 +67,22 @@ final class Times {
         if (tree == null) {
             return period(figure.from(), figure.measured(), figure.limit(), figure.baseline(), figure.isMove());
         }
+        TimePhrase next = follows(figure);
+        next = next == null ? explained(figure) : next;
+        boolean plain =
+                next != null && next != figure.baseline() && !baselines.isOne(next, figure.isMove()) && !isNamed(next);
+        return plain ? next : nearest(figure, tree, taken);
+    }
+
+    private @Nullable TimePhrase nearest(Figure figure, TreeTimes tree, Set<TimePhrase> taken) {
         TimePhrase best = null;
         int least = TreeTimes.APART;
-        for (int i = firstFrom(figure.from() - FAR);
-                i < phrases.size() && phrases.get(i).from() < figure.end() + FAR;
+        int past = figure.end() + FAR;
+        for (int i = row.firstFrom(figure.from() - FAR);
+                i < row.size() && row.get(i).from() < past;
                 i++) {
-            TimePhrase time = phrases.get(i);
-            boolean other = taken.contains(time)
-                    || time == figure.baseline()
-                    || isNamed(time)
-                    || isBaseline(time, figure.isMove())
-                    || isUnfit(time, figure);
-            int distance = other ? TreeTimes.APART : tree.distance(time, figure.start(), figure.measured());
-            distance = figure.isWhole() && distance >= TreeTimes.STEP ? TreeTimes.APART : distance;
+            TimePhrase time = row.get(i);
+            int distance = taken.contains(time) ? TreeTimes.APART : distance(time, figure, tree);
             boolean closer = distance < least
                     || distance == least && best != null && time.from() >= figure.end() && best.to() <= figure.start();
             if (distance != TreeTimes.APART && closer) {
@@ -198,11 +90,16 @@ final class Times {
                 least = distance;
             }
         }
-        TimePhrase next = follows(figure);
-        next = next == null ? explained(figure) : next;
-        boolean plain =
-                next != null && next != figure.baseline() && !isBaseline(next, figure.isMove()) && !isNamed(next);
-        return plain ? next : best;
+        return best;
+    }
+
+    private int distance(TimePhrase time, Figure figure, TreeTimes tree) {
+        boolean other = time == figure.baseline()
+                || isNamed(time)
+                || baselines.isOne(time, figure.isMove())
+                || isUnfit(time, figure);
+        int distance = other ? TreeTimes.APART : tree.distance(time, figure.start(), figure.measured());
+        return figure.isWhole() && distance >= TreeTimes.STEP ? TreeTimes.APART : distance;
     }
 
     /** {@code last year, when its margin was 6 percent}. */
@@ -212,13 +109,13 @@ final class Times {
             when--;
         }
         int end = p.is(when - 1, ",") ? when - 1 : when;
-        int first = p.is(when, "when") ? firstFrom(when) - 1 : -1;
-        return first >= 0 && phrases.get(first).to() == end ? phrases.get(first) : null;
+        int first = p.is(when, "when") ? row.firstFrom(when) - 1 : -1;
+        return first >= 0 && row.get(first).to() == end ? row.get(first) : null;
     }
 
     /** No six years in a month; a move is not {@code as of} a day, only the level that it reached is. */
     private boolean isUnfit(TimePhrase time, Figure figure) {
-        boolean asOf = p.is(before(time), "of") && p.is(before(time) - 1, "as");
+        boolean asOf = p.is(row.before(time), "of") && p.is(row.before(time) - 1, "as");
         return asOf ? figure.isSize() : figure.lasts() > time.days(p);
     }
 
@@ -229,24 +126,21 @@ final class Times {
         at = LINKS.contains(p.lower(at)) ? at + 1 : at;
         at = p.is(at, "the") ? at + 1 : at;
         at = p.is(at - 1, "the") && p.at(at).isText() && p.is(at + 1, "of") ? at + 2 : at;
-        int first = firstFrom(at);
-        return first < phrases.size() && phrases.get(first).from() == at ? phrases.get(first) : null;
+        return row.at(at);
     }
 
     /** When a figure is for: the nearest time behind it within its clause, else the nearest before it. */
     @Nullable
     TimePhrase period(int from, int to, int limit, @Nullable TimePhrase baseline, boolean moved) {
-        int first = firstFrom(to);
-        for (int i = first; i < phrases.size() && phrases.get(i).from() < Math.min(limit, to + AHEAD); i++) {
-            if (phrases.get(i) != baseline && !isNamed(phrases.get(i)) && !isBaseline(phrases.get(i), false)) {
-                return phrases.get(i);
+        int first = row.firstFrom(to);
+        for (int i = first; i < row.size() && row.get(i).from() < Math.min(limit, to + AHEAD); i++) {
+            if (row.get(i) != baseline && !isNamed(row.get(i)) && !baselines.isOne(row.get(i), false)) {
+                return row.get(i);
             }
         }
-        for (int i = Math.min(first, phrases.size()) - 1;
-                i >= 0 && phrases.get(i).to() > from - BACK;
-                i--) {
-            if (phrases.get(i) != baseline && isNear(phrases.get(i), from) && !isBaseline(phrases.get(i), moved)) {
-                return phrases.get(i);
+        for (int i = Math.min(first, row.size()) - 1; i >= 0 && row.get(i).to() > from - BACK; i--) {
+            if (row.get(i) != baseline && isNear(row.get(i), from) && !baselines.isOne(row.get(i), moved)) {
+                return row.get(i);
             }
         }
         return null;
@@ -260,8 +154,8 @@ final class Times {
         boolean act = p.is(time.from() - 1, "of") && p.at(time.from() - 2).isCapital() && !p.is(time.from() - 2, "as");
         boolean document = p.is(time.from() - 1, "a") && FigureWords.is("dated-by-year", p.lower(time.to()));
         boolean each = p.is(time.from() - 1, "each") || p.is(time.from() - 1, "every");
-        boolean record = p.is(before(time), "since") && LoosePeriods.isRecord(p, before(time));
-        return named || act || document || each || record || p.is(time.to(), "'s") || p.is(time.from(), "before");
+        boolean owns = p.is(time.to(), "'s");
+        return named || act || document || each || owns || row.isRecord(time) || p.is(time.from(), "before");
     }
 
     /** A time before a figure is for it at the head of the sentence, or close by in the same clause. */
@@ -292,20 +186,6 @@ final class Times {
         return years && published != null ? Dates.year(published.getYear() - shift.count()) : null;
     }
 
-    private int firstFrom(int word) {
-        int low = 0;
-        int high = phrases.size();
-        while (low < high) {
-            int mid = (low + high) >>> 1;
-            if (phrases.get(mid).from() < word) {
-                low = mid + 1;
-            } else {
-                high = mid;
-            }
-        }
-        return low;
-    }
-
     /** Index just past a time that follows a figure directly: {@code in 2022}, {@code since fiscal year 2020}. */
     int endAfter(int to) {
         int at = to;
@@ -314,13 +194,11 @@ final class Times {
                         || p.is(at, "the")
                         || p.is(at, "since")
                         || p.is(at, "compared")
-                        || COMPARES.contains(p.lower(at)))) {
+                        || Baselines.isCompare(p.lower(at)))) {
             at++;
         }
-        int first = firstFrom(at);
-        return at > to && first < phrases.size() && phrases.get(first).from() == at
-                ? phrases.get(first).to()
-                : to;
+        TimePhrase time = at > to ? row.at(at) : null;
+        return time == null ? to : time.to();
     }
 
     /** A time as a period; one told with {@code since} and no change runs on from its first day. */
@@ -330,19 +208,17 @@ final class Times {
             return null;
         }
         Dates dates = dates(time, main);
-        boolean open = !baseline && p.is(before(time), "since");
+        if (dates != null && p.is(time.from() - 1, "after") && Years.stands(p, time.from())) {
+            return told(time.from() - 1, time.to(), dates.end().plusDays(1), null);
+        }
+        boolean open = !baseline && row.isSince(time);
         LocalDate start = dates == null ? null : dates.start();
         LocalDate end = dates == null || open ? null : dates.end();
-        if (dates != null && p.is(time.from() - 1, "after") && Years.stands(p, time.from())) {
-            return new Period(
-                    p.words(time.from() - 1, time.to()),
-                    p.span(time.from() - 1, time.to()),
-                    dates.end().plusDays(1),
-                    null);
-        }
-        if (start != null && end != null && end.isBefore(start)) {
-            return new Period(p.words(time.from(), time.to()), p.span(time.from(), time.to()), null, null);
-        }
-        return new Period(p.words(time.from(), time.to()), p.span(time.from(), time.to()), start, end);
+        boolean turned = start != null && end != null && end.isBefore(start);
+        return told(time.from(), time.to(), turned ? null : start, turned ? null : end);
+    }
+
+    private Period told(int from, int to, @Nullable LocalDate start, @Nullable LocalDate end) {
+        return new Period(p.words(from, to), p.span(from, to), start, end);
     }
 }

@@ -23,7 +23,9 @@ final class TreeCounts {
         this.tree = parsed.tree();
     }
 
-    /** The figure with its noun as the tree has it; null where nothing is counted at all, as in {@code one got away}. */
+    /**
+     * The figure with its noun as the tree has it; null where nothing is counted at all, as in {@code one got away}.
+     */
     @Nullable
     Found corrected(Found found, @Nullable Measure before) {
         Numeral n = found.numeral();
@@ -55,7 +57,9 @@ final class TreeCounts {
         return !counts && isVerb(n.to()) ? bare(found, before) : found;
     }
 
-    /** {@code non-citizens}, {@code combat and civilian deaths}: the plural behind the tree's noun is what is counted. */
+    /**
+     * {@code non-citizens}, {@code combat and civilian deaths}: the plural behind the tree's noun is what is counted.
+     */
     private boolean isCutShort(Numeral n, Measure m, int place) {
         boolean plural = FigureWords.isPlural(p.lower(m.to() - 1)) && !FigureWords.isPlural(p.lower(place));
         return plural && place < m.to() - 1 && !n.isBelow(2);

@@ -9,8 +9,6 @@ import org.onrecord.text.Tree;
 /** The noun phrases of a sentence's tree, and what kinds of words they are to a figure. */
 final class TreePhrases {
 
-    private static final int DEPTH = 8;
-    private static final Set<String> QUANTIFIERS = Set.of("as", "many", "much", "more", "fewer", "few", "less");
     private static final Set<String> WHERE = Set.of("in", "at", "across", "near", "throughout");
     private static final Set<String> ANAPHORS = Set.of("it", "they", "them", "this", "that", "these", "those");
 
@@ -36,7 +34,7 @@ final class TreePhrases {
     }
 
     boolean isNoun(int word) {
-        return tree.partOfSpeech(word) == PartOfSpeech.NOUN || tree.partOfSpeech(word) == PartOfSpeech.PROPN;
+        return tree.isNoun(word);
     }
 
     boolean isTime(int word) {
@@ -60,7 +58,7 @@ final class TreePhrases {
     }
 
     /** {@code in Chile}: where, not what. */
-    private boolean isPlace(int word) {
+    boolean isPlace(int word) {
         int start = parsed.place(parsed.first(word)) + 1;
         return WHERE.contains(preposition(word)) && Places.at(p, p.is(start, "the") ? start + 1 : start) != null;
     }
@@ -119,12 +117,6 @@ final class TreePhrases {
                 && (part || tree.child(word, "nmod").isPresent());
     }
 
-    /** {@code those without cars}; of {@code those who drive} and {@code those surveyed} no more than the pronoun. */
-    String those(int word) {
-        int last = tree.child(word, "nmod").orElse(word);
-        return p.words(parsed.place(word), parsed.place(last > word ? endOf(last, 2) : word) + 1);
-    }
-
     /** Whether a verb tells who says something. */
     boolean isReport(int word) {
         return FigureWords.is("report-verb", tree.lemma(word));
@@ -156,107 +148,14 @@ final class TreePhrases {
         return Tree.NONE;
     }
 
+    /** {@code those without cars}; of {@code those who drive} and {@code those surveyed} no more than the pronoun. */
+    String those(int word) {
+        return new PhraseWords(parsed, this).those(word);
+    }
+
     /** The words of a noun's phrase: what stands before it and the prepositions behind, no clauses, asides or times. */
     @Nullable
     String of(int noun, int figureFrom, int figureTo) {
-        int head = noun;
-        for (int step = 0; step < 3 && (isTally(head) || isAverage(head)) && ofTally(head, head) >= 0; step++) {
-            head = ofTally(head, head);
-        }
-        int first = head;
-        int last = head;
-        for (int child : tree.children(head)) {
-            boolean past = parsed.place(head) < figureFrom && parsed.place(parsed.first(child)) >= figureTo;
-            if (past || holds(child, figureFrom, figureTo)) {
-                continue;
-            }
-            if (child < head && isModifier(child)) {
-                first = Math.min(first, parsed.first(child));
-            }
-            if (child > head && isContinued(child, head)) {
-                last = Math.max(last, endOf(child, DEPTH));
-            }
-        }
-        int counted = isTally(head) && last == head ? compoundBefore(head) : Tree.NONE;
-        if (counted >= 0) {
-            String words = p.words(NounPhrases.afterDeterminers(p, parsed.place(first)), parsed.place(counted) + 1);
-            return words.isEmpty() ? null : Subjects.plural(words);
-        }
-        boolean within = figureTo > 0 && parsed.place(head) >= figureTo && parsed.place(parsed.first(head)) < figureTo;
-        boolean behind = within && !NounPhrases.isBroken(p, figureTo, parsed.place(head));
-        int start = NounPhrases.afterDeterminers(p, behind ? figureTo : parsed.place(first));
-        int end = parsed.place(last) + 1;
-        while (start < end - 1 && (p.isHyphen(start) || QUANTIFIERS.contains(p.lower(start)))) {
-            start += p.isHyphen(start) ? 2 : 1;
-        }
-        while (end > start
-                && (p.isMark(end - 1) && !p.is(end - 1, ")") || FigureWords.is("determiner", p.lower(end - 1)))) {
-            end--;
-        }
-        return start < end ? Subjects.said(p, start, withSecond(end)) : null;
-    }
-
-    /** {@code Superfund and brownfield sites}: two modifiers of one noun, which trees often take for two things. */
-    private int withSecond(int end) {
-        boolean open = p.is(end, "and") && !FigureWords.isPlural(p.lower(end - 1));
-        boolean bare = open
-                && !FigureWords.is("determiner", p.lower(end + 1))
-                && !p.at(end + 1).isNumber();
-        int second = bare ? NounPhrases.end(p, end + 1) : end;
-        return second > end + 1 && FigureWords.isPlural(p.lower(second - 1)) ? second : end;
-    }
-
-    /** {@code death toll}: the noun right before. */
-    private int compoundBefore(int head) {
-        boolean noun = head > 0 && tree.head(head - 1) == head && tree.is(head - 1, "compound");
-        return noun ? head - 1 : Tree.NONE;
-    }
-
-    private boolean isModifier(int child) {
-        return tree.is(child, "compound")
-                || tree.is(child, "amod")
-                || tree.is(child, "flat")
-                || tree.is(child, "nmod") && preposition(child).isEmpty();
-    }
-
-    private boolean isContinued(int child, int head) {
-        return tree.is(child, "flat")
-                || tree.is(child, "compound")
-                || tree.is(child, "nmod") && !isTime(child) && !isFigure(child) && !isPlace(child)
-                || isJoined(child, head)
-                || tree.is(child, "nummod") && tree.partOfSpeech(head) == PartOfSpeech.PROPN;
-    }
-
-    /** {@code drinking and wastewater loans}, {@code wires and poles}: joined right behind the head. */
-    private boolean isJoined(int child, int head) {
-        int link = parsed.place(head) + 1;
-        boolean and = p.is(link, "and") || p.is(link, "or") || p.is(link, "&");
-        return tree.is(child, "conj")
-                && and
-                && !p.is(link + 1, "a")
-                && !p.is(link + 1, "an")
-                && isNoun(child)
-                && !isFigure(child)
-                && !isTime(child)
-                && parsed.place(parsed.first(child)) <= link + 1;
-    }
-
-    private boolean holds(int word, int from, int to) {
-        return parsed.place(parsed.first(word)) < to && parsed.place(parsed.last(word)) >= from;
-    }
-
-    /** Where a phrase behind a noun ends, before a clause or an aside. */
-    private int endOf(int child, int depth) {
-        int last = child;
-        for (int below : tree.children(child)) {
-            boolean part = below > child
-                    && depth > 0
-                    && (tree.is(below, "flat")
-                            || tree.is(below, "compound")
-                            || tree.is(below, "nmod") && !isTime(below) && !isFigure(below) && !isPlace(below)
-                            || tree.is(below, "conj") && !isFigure(below));
-            last = part ? Math.max(last, endOf(below, depth - 1)) : last;
-        }
-        return last;
+        return new PhraseWords(parsed, this).of(noun, figureFrom, figureTo);
     }
 }

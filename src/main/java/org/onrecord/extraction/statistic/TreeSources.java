@@ -6,7 +6,9 @@ import org.onrecord.text.PartOfSpeech;
 import org.onrecord.text.Span;
 import org.onrecord.text.Tree;
 
-/** Finds by a sentence's grammar who reports a figure: the subject of the reporting verb over it, or who gathered it. */
+/**
+ * Finds by a sentence's grammar who reports a figure: the subject of the reporting verb over it, or who gathered it.
+ */
 final class TreeSources {
 
     private static final int STEPS = 14;
@@ -24,7 +26,10 @@ final class TreeSources {
         this.phrases = phrases;
     }
 
-    /** Who reports, as the text words it; a pronoun or {@code the firm} points back; whoever gathered the figure is surest. */
+    /**
+     * Who reports, as the text words it; a pronoun or {@code the firm} points back; whoever gathered the figure is
+     * surest.
+     */
     record Reporter(Span span, String words, boolean pointsBack, boolean gathered) {
 
         /** Whether data or a survey report, which no wish or stance of somebody beside them outdoes. */
@@ -87,7 +92,9 @@ final class TreeSources {
         return subject >= 0 && isEvidence(subject);
     }
 
-    /** A clause is reported or stands beside the verb; a survey also finds things, but {@code fever claimed 23 lives}. */
+    /**
+     * A clause is reported or stands beside the verb; a survey also finds things, but {@code fever claimed 23 lives}.
+     */
     private boolean speaks(int verb) {
         int subject = subjectOf(verb);
         boolean object = tree.objectOf(verb).isPresent() && !tree.lemma(verb).equals("tell");

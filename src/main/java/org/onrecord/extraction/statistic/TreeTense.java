@@ -13,7 +13,10 @@ final class TreeTense {
         this.tree = tree;
     }
 
-    /** How a clause's verb stands in time; {@code has risen} reaches from the past to now; a clause without one has none. */
+    /**
+     * How a clause's verb stands in time; {@code has risen} reaches from the past to now; a clause without one has
+     * none.
+     */
     enum Tense {
         PAST,
         PERFECT,

@@ -90,7 +90,9 @@ final class TreeTimes {
         return tree.is(governor, "parataxis") || behind ? head : governor;
     }
 
-    /** {@code 11 hulls ordered in fiscal 2019}, {@code the $5 million that it raised in May}: a clause that tells which. */
+    /**
+     * {@code 11 hulls ordered in fiscal 2019}, {@code the $5 million that it raised in May}: a clause that tells which.
+     */
     private int modified(int verb, int figure) {
         if (!tree.is(verb, "acl") || FigureWords.is("publishing-verb", tree.lemma(verb))) {
             return APART;
@@ -107,7 +109,9 @@ final class TreeTimes {
         return APART;
     }
 
-    /** Whether the time is told with what was, and the figure with what is: {@code Japan had 54 in 2010; two run now}. */
+    /**
+     * Whether the time is told with what was, and the figure with what is: {@code Japan had 54 in 2010; two run now}.
+     */
     private boolean clashes(int figure, int governor) {
         int here = tense.clause(figure);
         int there = tense.clause(governor);

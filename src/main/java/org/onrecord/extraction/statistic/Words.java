@@ -113,7 +113,9 @@ final class Words {
         return false;
     }
 
-    /** Letters, digits after letters, and the full stops of {@code U.S.} and {@code a.m.}; not a possessive's ending. */
+    /**
+     * Letters, digits after letters, and the full stops of {@code U.S.} and {@code a.m.}; not a possessive's ending.
+     */
     private int wordEnd() {
         int i = at;
         while (i < end && (Character.isLetterOrDigit(text.charAt(i)) || isMarkOn(i) || isInnerApostrophe(i))) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.onrecord.text.Halving;
 import org.onrecord.text.Span;
 import org.onrecord.web.marks.Mark.Layer;
 
@@ -43,16 +44,6 @@ public final class MarkedStretches {
 
     /** Index of the first mark that starts there or later. */
     private int firstFrom(int offset) {
-        int low = 0;
-        int high = marks.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (marks.get(middle).span().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Halving.first(marks.size(), k -> marks.get(k).span().start() < offset);
     }
 }

@@ -1,0 +1,138 @@
+package org.onrecord.extraction.statistic;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the times of a sentence that a change is counted from: {@code from 2019}, {@code compared with a decade ago}.
+ */
+final class Baselines {
+
+    private static final int AHEAD = 14;
+    private static final int BACK = 40;
+    /** How many words of a sentence are looked at for a time. */
+    private static final int FAR = 100;
+
+    private static final Set<String> COMPARES = Set.of("with", "to", "against", "versus", "vs", "than");
+
+    private final Passage p;
+    private final TimeRow row;
+
+    Baselines(TimeRow row) {
+        this.p = row.p();
+        this.row = row;
+    }
+
+    /** {@code with}, {@code against}, {@code than}: leads in what is compared with. */
+    static boolean isCompare(String word) {
+        return COMPARES.contains(word);
+    }
+
+    /**
+     * What a change is counted from: {@code since fiscal year 2020}, {@code from 2019}, {@code compared with a decade
+     * ago}.
+     */
+    @Nullable
+    TimePhrase of(int from, int to, int limit, boolean moved) {
+        int first = row.firstFrom(to);
+        int past = Math.min(limit, to + AHEAD);
+        for (int i = first; i < row.size() && row.get(i).from() < past; i++) {
+            if (isOne(row.get(i), moved) && !row.isRecord(row.get(i))) {
+                return isInNextClause(to, row.get(i)) ? null : row.get(i);
+            }
+        }
+        boolean behind = first < row.size() && row.get(first).from() < past;
+        if (behind && moved && to > 0 && isMultiple(from, to) && comparesBefore(to, row.get(first))) {
+            return row.get(first);
+        }
+        TimePhrase lead = row.size() == 0 ? null : row.get(0);
+        boolean leads = lead != null && lead.from() <= 4 && lead.to() <= from && row.isSince(lead);
+        return leads && moved ? lead : null;
+    }
+
+    /** {@code cooled to 4 percent, and rents have been falling since May}. */
+    private boolean isInNextClause(int to, TimePhrase time) {
+        for (int i = to; i < time.from(); i++) {
+            boolean joins = p.is(i + 1, "and") || p.is(i + 1, "but") || p.is(i + 1, "while");
+            if (p.is(i, ";") || p.is(i, ",") && joins) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isMultiple(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (p.is(i, "times") || NumberWords.is("times", p.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code twice as many as in 2010}, {@code triple the bill in 2013}: nothing else parts the two. */
+    private boolean comparesBefore(int to, TimePhrase time) {
+        for (int i = to; i < time.from(); i++) {
+            if (p.parts(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the words around a time say that something is counted from it, or compared with it. */
+    boolean isOne(TimePhrase time, boolean moved) {
+        int cue = row.before(time);
+        if (isOnYear(time) || moved && (isEarlier(time, cue) || p.at(cue).isNumber() && p.is(cue - 1, "from"))) {
+            return true;
+        }
+        return switch (p.lower(cue)) {
+            case "since" -> moved;
+            case "from" -> moved && !p.is(time.to(), "to") && !p.is(time.to(), "through");
+            case "over" -> moved && !RelativePeriods.spans(p, time);
+            case "above", "below", "than" -> true;
+            case "in", "during", "for", "at" -> p.is(cue - 1, "than") || compared(cue - 1);
+            default -> compared(cue);
+        };
+    }
+
+    /** {@code up 5 percent on last year}, {@code up 5 percent a year earlier}. */
+    private boolean isEarlier(TimePhrase time, int cue) {
+        boolean shifted = time.shift() != null;
+        boolean earlier = shifted && (p.is(time.to() - 1, "earlier") || p.is(time.to() - 1, "before"));
+        boolean on = p.is(cue, "on") && (shifted || p.is(time.from(), "year"));
+        return on || earlier && !p.is(cue, "in");
+    }
+
+    /** {@code year on year}. */
+    private boolean isOnYear(TimePhrase time) {
+        return time.shift() != null
+                && p.lower(time.from()).equals(p.lower(time.to() - 1))
+                && time.to() - time.from() > 2;
+    }
+
+    private boolean compared(int i) {
+        return isCompare(p.lower(i))
+                && (p.is(i - 1, "compared")
+                        || p.is(i - 1, "relative")
+                        || p.is(i - 1, "comparison")
+                        || p.is(i, "versus")
+                        || p.is(i, "vs")
+                        || p.is(i, "against"));
+    }
+
+    /** Whether any time is told but those that are counted from. */
+    boolean other(@Nullable TimePhrase baseline) {
+        for (TimePhrase time : row.phrases().subList(0, Math.min(row.size(), BACK))) {
+            if (time != baseline && !isOne(time, true) && !Weekdays.stands(p, time.from())) {
+                return true;
+            }
+        }
+        for (int i = 0; i < Math.min(p.size(), FAR); i++) {
+            if (FigureWords.is("other-time", p.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
