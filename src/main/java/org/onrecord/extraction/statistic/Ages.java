@@ -10,6 +10,10 @@ import org.onrecord.text.Quantity.Kind;
 final class Ages {
 
     private static final int OLDEST = 120;
+    /** How far before a number the age may stand whose level it is. */
+    private static final int LEVEL = 8;
+
+    private static final Set<String> LEADS = Set.of("to", "from", "at", "is", "was");
     private static final Set<String> BOUNDS = Set.of("under", "over", "below", "above");
 
     /** Endings of plurals that name people: {@code voters}, {@code residents}, {@code Americans}. */
@@ -38,6 +42,22 @@ final class Ages {
         int end = years ? n.to() + 2 : n.to();
         String group = isPeople(p, people) ? p.words(people, people + 1) : null;
         return over && !years ? null : new Measure(end, "years", Type.AGE, Kind.AGE, group, null);
+    }
+
+    /** {@code raise the retirement age to 67}, {@code their median age is 52}: a kind of age that is set or told. */
+    static @Nullable Measure level(Passage p, Numeral n) {
+        boolean plain = n.form() == Form.DIGITS && n.isBelow(OLDEST) && !p.isHyphen(n.to());
+        boolean ends = p.parts(n.to()) || FigureWords.isClosed(p.lower(n.to()));
+        if (!plain || !ends || !LEADS.contains(p.lower(n.from() - 1))) {
+            return null;
+        }
+        for (int i = n.from() - 2; i > n.from() - LEVEL && !p.parts(i); i--) {
+            if (p.is(i, "age")) {
+                boolean kind = p.at(i - 1).isText() && !FigureWords.isClosed(p.lower(i - 1));
+                return kind ? new Measure(n.to(), "years", Type.AGE, Kind.AGE, null, null) : null;
+            }
+        }
+        return null;
     }
 
     private static boolean isPeople(Passage p, int i) {

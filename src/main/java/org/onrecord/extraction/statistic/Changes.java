@@ -41,6 +41,8 @@ final class Changes {
             "record",
             "between",
             "net");
+    private static final Set<String> DEGREES =
+            Set.of("less", "more", "again", "further", "faster", "slightly", "sharply", "too", "only");
     private static final Set<String> TIME_ENDS = Set.of("year", "month", "week", "quarter", "decade", "day");
 
     private Changes() {}
@@ -68,7 +70,8 @@ final class Changes {
 
     /** The change said just before a figure whose first word (comparator included) is given. */
     static @Nullable Moved before(Passage p, int figure) {
-        for (int i = figure - 1; i >= 0 && i >= figure - REACH; i--) {
+        int last = pastAside(p, p.is(figure - 1, "between") ? figure - 2 : figure - 1);
+        for (int i = last; i >= 0 && i >= last + 1 - REACH; i--) {
             String w = p.lower(i);
             Change verb = p.is(i + 1, "in") || isIdle(p, i, figure) ? null : as("verb", w);
             Change adverb = isPhrasal(p, i) ? null : as("adverb", w);
@@ -92,12 +95,31 @@ final class Changes {
         return overObject(p, figure);
     }
 
+    /** {@code has climbed, the report adds, to 40}, {@code fell less, by 16 percent}: back before what stands between. */
+    private static int pastAside(Passage p, int link) {
+        boolean leads = (p.is(link, "by") || p.is(link, "to")) && p.is(link - 1, ",");
+        if (!leads) {
+            return link;
+        }
+        int last = link - 2;
+        if (DEGREES.contains(p.lower(last))) {
+            return last - 1;
+        }
+        boolean said = FigureWords.isVerb(p.lower(last)) || FigureWords.is("says", p.lower(last));
+        for (int i = last - 1; said && i > last - REACH; i--) {
+            if (p.is(i, ",")) {
+                return i - 1;
+            }
+        }
+        return link;
+    }
+
     /** {@code raised $5 million}, {@code lost four men}: no move but for a share or after {@code by}. */
     private static boolean isIdle(Passage p, int i, int figure) {
         String w = p.lower(i);
         boolean gives = w.startsWith("rais") || w.startsWith("add") || w.equals("gain") || w.startsWith("gained");
         boolean loses = w.equals("lost") || w.equals("lose") || w.equals("loses") || w.equals("losing");
-        boolean direct = !p.is(i + 1, "by") && !p.is(i + 1, "to");
+        boolean direct = !p.is(i + 1, "by") && !p.is(i + 1, "to") && !p.is(i + 1, ",");
         String unit = Units.typeAt(p, figure + 1);
         boolean number = p.at(figure).isNumber()
                 || NumberWords.is("unit", p.lower(figure))

@@ -13,7 +13,7 @@ final class Ellipsis {
     private static final Set<String> LEADS = Set.of(
             "from", "to", "against", "by", "with", "was", "is", "were", "are", "'s", "had", "at", "than", "only",
             "just", "about", "versus", "vs", "reached", "hit", "touched", "nearly", "almost", "roughly", "and", "be",
-            "it", "stood", "band", "gained", "lost");
+            "it", "stood", "band", "gained", "lost", "has", "holds", "held");
     private static final Set<String> WEAK = Set.of("with", "had", "and", "band", "it", "be");
     private static final Set<String> LEVELS = Set.of(
             "average",
@@ -82,7 +82,7 @@ final class Ellipsis {
                 || p.isHyphen(n.to())) {
             return null;
         }
-        boolean part = p.is(n.to(), "of") && WHOLES.contains(p.lower(n.to() + 1));
+        boolean part = p.is(n.to(), "of") && WHOLES.contains(p.lower(n.to() + 1)) && !p.is(n.from() - 1, "every");
         if (n.form() == Form.VAGUE) {
             boolean bare = p.is(n.to(), "for") || p.is(n.to(), "more") && p.parts(n.to() + 1);
             return from.type() == Type.COUNT && last != null && bare ? from.leftOut(n.to()) : null;
@@ -102,9 +102,11 @@ final class Ellipsis {
         return m.type() != Type.TIMES && m.kind() != Kind.MULTIPLE && !(small && !n.isBelow(1000));
     }
 
-    /** The number, or the minus before it. */
+    /** The number, or the sign before it. */
     static int sign(Passage p, Numeral n) {
-        return p.isHyphen(n.from() - 1) && !p.glued(n.from() - 1) ? n.from() - 1 : n.from();
+        int before = n.from() - 1;
+        boolean plus = p.is(before, "+") && p.glued(n.from());
+        return (plus || p.isHyphen(before)) && !p.glued(before) ? before : n.from();
     }
 
     private static boolean isLevel(Passage p, Numeral n, boolean here) {

@@ -146,9 +146,7 @@ final class Figure {
         if (subjects != null) {
             subjects.remember(subject);
         }
-        String unit = m.type() == Type.NONE && m.unit().isEmpty() && n.form() == Form.DIGITS && subject != null
-                ? counted(subject)
-                : m.unit();
+        String unit = unit(subject);
         String place = m.place() == null ? Places.around(p, from, m.to()) : m.place();
         return new Quantity(
                 span,
@@ -199,6 +197,16 @@ final class Figure {
         return !unit.isEmpty() && other.startsWith(unit + " ") && partner != null && partner.m.kind() == Kind.RATE
                 ? other
                 : unit;
+    }
+
+    /** {@code Defaults remain rare, at 24 for every 10,000 mortgages}: what is counted stands before the rate. */
+    private String unit(@Nullable String subject) {
+        boolean bare = m.type() == Type.NONE && n.form() == Form.DIGITS && subject != null;
+        if (!bare || subject == null || !m.unit().isEmpty() && m.kind() != Kind.RATE) {
+            return m.unit();
+        }
+        String noun = counted(subject);
+        return m.unit().isEmpty() || noun.isEmpty() ? noun + m.unit() : noun + " " + m.unit();
     }
 
     /** {@code Visits rose to 112,000}: the subject is what is counted, when it is a noun in the plural. */
@@ -417,11 +425,31 @@ final class Figure {
         if (behind != null) {
             return behind.meaning();
         }
-        if (before == null && isAside() && previous != null && !previous.n.isRange()) {
+        boolean same = isAside() || isPaired();
+        if (before == null && same && previous != null && !previous.n.isRange()) {
             return previous.comparator();
+        }
+        if (before == null && isCapped()) {
+            return Comparator.AT_MOST;
         }
         Comparator usual = n.form() == Form.VAGUE ? Comparator.AT_LEAST : Comparator.EXACTLY;
         return before == null || before.meaning() == Comparator.EXACTLY ? usual : before.meaning();
+    }
+
+    /** The second of {@code 25/3 Mbps}. */
+    private boolean isPaired() {
+        return previous != null && previous.n.to() + 1 == n.from() && Fractions.isSlash(p, previous.n.to());
+    }
+
+    /** {@code caps the benefit at $275}. */
+    private boolean isCapped() {
+        boolean at = p.is(number() - 1, "at");
+        for (int i = number() - 2; at && i > number() - LEVEL - 2 && !p.parts(i); i--) {
+            if (p.is(i, "caps") || p.is(i, "cap") || p.is(i, "capping") || p.is(i, "capped")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code 47 feet (14 metres)}: the figure before in another unit. */

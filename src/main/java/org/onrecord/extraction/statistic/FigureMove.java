@@ -4,11 +4,15 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.statistic.Changes.Moved;
 import org.onrecord.extraction.statistic.Measure.Type;
 import org.onrecord.extraction.statistic.Numeral.Form;
+import org.onrecord.text.LowerCase;
 import org.onrecord.text.Quantity.Change;
 import org.onrecord.text.Quantity.Kind;
 
 /** Finds which way a figure moved, by the words around it or together with the figure before. */
 final class FigureMove {
+
+    /** How far behind {@code more} a comparison may stand. */
+    private static final int AHEAD = 10;
 
     private final Passage p;
     private final Figure f;
@@ -27,7 +31,10 @@ final class FigureMove {
                         && f.m.type() == Type.COUNT
                         && f.m.subject() != null
                         && !p.is(head - 1, "by")) {
-            return null;
+            return cutAway(head);
+        }
+        if (f.n.form() == Form.MULTIPLE && p.is(head - 1, "at")) {
+            return null; // grew at twice the rate of others
         }
         if (f.n.form() == Form.MULTIPLE && Multiples.change(p, f.n) != null) {
             Change change = Multiples.change(p, f.n);
@@ -44,17 +51,45 @@ final class FigureMove {
         }
         boolean dates = f.m.type() == Type.TIME && p.is(head - 1, "in");
         Moved ahead = dates || Changes.movesFrom(p, head) ? null : Changes.before(p, head);
+        if (ahead == null) {
+            ahead = madeJobs(head);
+        }
         if (ahead != null) {
             return ahead;
         }
         Moved inside = f.m.type() == Type.COUNT || f.m.type() == Type.TIME || f.m.type() == Type.NONE
                 ? null
                 : Changes.after(p, f.unitEnd());
+        if (inside != null && paysMore(inside, head)) {
+            return inside;
+        }
         boolean compares = inside != null && !inside.noun() && f.m.type() != Type.SHARE;
         if (inside != null && inside.noun() && p.lower(inside.from()).startsWith("loss") && f.m.type() == Type.MONEY) {
             return null;
         }
         return compares ? null : inside;
+    }
+
+    /** {@code lost a quarter of our beds}: a part is a move when it is taken away. */
+    private @Nullable Moved cutAway(int head) {
+        boolean taken = Changes.as("verb", p.lower(head - 1)) == Change.DECREASE && p.is(f.n.to(), "of");
+        return taken ? new Moved(head - 1, head, Change.DECREASE, false) : null;
+    }
+
+    /** {@code paid $27 million more in interest}: compared with nothing else, it has grown by so much. */
+    private boolean paysMore(Moved more, int head) {
+        boolean pays = f.m.type() == Type.MONEY && (p.is(more.from(), "more") || p.is(more.from(), "less"));
+        for (int i = more.to(); pays && i < more.to() + AHEAD; i++) {
+            pays = !p.is(i, "than");
+        }
+        return pays && (FigureWords.is("paying", p.lower(head - 1)) || FigureWords.is("paying", p.lower(head - 2)));
+    }
+
+    /** {@code created 15,000 jobs}: there are so many more. */
+    private @Nullable Moved madeJobs(int head) {
+        boolean jobs = f.m.type() == Type.COUNT && LowerCase.of(f.m.unit()).endsWith("jobs");
+        int verb = p.is(head - 1, "another") ? head - 2 : head - 1;
+        return jobs && p.lower(verb).startsWith("creat") ? new Moved(verb, verb + 1, Change.INCREASE, false) : null;
     }
 
     /** {@code 94 fewer than in 2022}, of what the figure before counts. */

@@ -72,6 +72,7 @@ final class FigureTimes {
                 end.move(start.change());
             } else if (before != null && isComparedAside(before, start)) {
                 main(figures, k - 1).countFrom(start.baseline());
+                main(figures, k - 1).move(start.change());
             } else if (before != null && endsAt(before, start)) {
                 start.countFrom(before.baseline());
             } else if (before != null && wasOtherwise(before, start)) {
@@ -148,7 +149,7 @@ final class FigureTimes {
      * {@code from 22 in 2014}, {@code against 1,902 a year earlier}: the level that another figure is compared with.
      */
     private boolean isStart(Figure figure) {
-        int before = figure.head() - 1;
+        int before = p.is(figure.head() - 1, "+") ? figure.head() - 2 : figure.head() - 1;
         while (before > 0 && (FigureWords.is("determiner", p.lower(before)) || p.is(before, "record"))) {
             before--;
         }
@@ -170,7 +171,8 @@ final class FigureTimes {
 
     private boolean isNear(Figure before, Figure start) {
         for (int i = before.end(); i < start.start(); i++) {
-            if (p.is(i, ";") || p.is(i, "and") || p.is(i, "while") || p.is(i, "but")) {
+            boolean nouns = FigureWords.is("preposition", p.lower(i + 2)) && FigureWords.isPlural(p.lower(i + 1));
+            if (p.is(i, ";") || p.is(i, "and") && !nouns || p.is(i, "while") || p.is(i, "but")) {
                 return false;
             }
         }

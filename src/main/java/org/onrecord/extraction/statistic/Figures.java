@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.statistic.Measure.Type;
 import org.onrecord.extraction.statistic.Numeral.Form;
@@ -16,6 +17,15 @@ final class Figures {
 
     /** How many words may stand before the figure of a list's item: {@code A minimum of $4 million}. */
     private static final int ITEM = 5;
+
+    /** Among how many figures before the one may stand whose unit goes on. */
+    private static final int NEAR = 3;
+
+    /** How far before its reading an index may stand. */
+    private static final int INDEX = 16;
+
+    private static final Set<String> INDEX_VERBS =
+            Set.of("touched", "touches", "hit", "hits", "reached", "reaches", "at", "to", "was", "is");
 
     private final Passage p;
     private final Times times;
@@ -31,7 +41,7 @@ final class Figures {
         while (i < p.size()) {
             i = next(i);
         }
-        shareUnits();
+        SharedUnits.share(p, found);
     }
 
     /** A number that counts, with its unit, before the words around it are read. */
@@ -115,19 +125,6 @@ final class Figures {
         return all;
     }
 
-    /** {@code from 9 to 16 percent}: the first number has the unit of the second. */
-    private void shareUnits() {
-        for (int k = 0; k + 1 < found.size(); k++) {
-            Found here = found.get(k);
-            Measure next = found.get(k + 1).measure();
-            boolean to = p.is(here.to(), "to")
-                    && Money.start(p, found.get(k + 1).numeral().from()) == here.to() + 1;
-            if (to && here.measure().type() == Type.NONE && p.is(here.numeral().from() - 1, "from")) {
-                found.set(k, new Found(here.numeral(), next.leftOut(here.to())));
-            }
-        }
-    }
-
     private int next(int i) {
         Streak streak = times.covered().get(i) && !p.at(i).isText() ? null : Streaks.at(p, i);
         if (streak != null) {
@@ -136,6 +133,12 @@ final class Figures {
         Numeral n = numeral(i);
         if (n == null) {
             return i + 1;
+        }
+        Measure speed = Units.paired(p, n);
+        if (speed != null) {
+            found.add(new Found(n, speed.leftOut(n.to())));
+            found.add(new Found(Numerals.digits(p, n.to() + 1), speed));
+            return speed.to();
         }
         if (NotFigures.isDisguised(p, n, times.covered())) {
             return p.at(i).isNumber() ? skipJoined(n.to()) : n.to();
@@ -189,12 +192,12 @@ final class Figures {
     }
 
     private int count(Numeral n) {
-        Measure limit = Ages.limit(p, n);
+        Measure limit = Ages.limit(p, n) == null ? Ages.level(p, n) : Ages.limit(p, n);
         Measure m = limit == null ? inherited(n, measure(n)) : limit;
         Measure share = setAgainst(n, m);
-        m = share == null ? m : share;
+        m = share == null ? onAtRate(n, m) : share;
         if (m.type() == Type.NONE && m.unit().isEmpty()) {
-            Measure taken = Ellipsis.measure(p, n, found.isEmpty() ? null : found.get(found.size() - 1), carried);
+            Measure taken = Ellipsis.measure(p, n, lastMeasured(n.form() == Form.VAGUE), carried);
             if (taken != null && !Ages.isPassing(p, n, m)) {
                 found.add(new Found(n, taken));
                 return n.to();
@@ -262,6 +265,23 @@ final class Figures {
                 : last.measure().leftOut(m.to());
     }
 
+    /** {@code 2,940 deaths, six times the figure of 495}, {@code thousands of families for a week, hundreds for two}. */
+    private @Nullable Found lastMeasured(boolean counted) {
+        int last = found.size() - 1;
+        for (int k = last; k >= 0 && k > last - NEAR; k--) {
+            Measure m = found.get(k).measure();
+            if (counted ? m.type() == Type.COUNT : m.kind() != Kind.MULTIPLE) {
+                return found.get(k);
+            }
+        }
+        return last < 0 ? null : found.get(last);
+    }
+
+    private Measure onAtRate(Numeral n, Measure m) {
+        Found last = found.isEmpty() ? null : found.get(found.size() - 1);
+        return last == null ? m : Rates.goesOn(p, n, m, last.numeral(), last.measure());
+    }
+
     private boolean isCompared(Numeral n, Measure m) {
         return Comparisons.before(p, Money.start(p, n.from())) != null || Comparisons.after(p, m.to()) != null;
     }
@@ -286,15 +306,33 @@ final class Figures {
         return compared
                 || moved
                 || isReading(n)
+                || comesFrom(start)
                 || n.isRange()
                 || n.scale().compareTo(BigDecimal.ONE) > 0
                 || !n.isBelow(1000);
     }
 
+    /** {@code sank to -31 from +4}: right behind the level reached stands the one before. */
+    private boolean comesFrom(int start) {
+        Found last = found.isEmpty() ? null : found.get(found.size() - 1);
+        return last != null && p.is(start - 1, "from") && last.numeral().to() == start - 1;
+    }
+
     /** {@code an index at 96.08}: a level given to decimals. */
     private boolean isReading(Numeral n) {
         boolean level = p.is(n.from() - 1, "at") || p.is(n.from() - 1, "of") || p.is(n.from() - 1, "to");
-        return level && n.form() == Form.DIGITS && n.low().scale() > 0;
+        return n.form() == Form.DIGITS && (level && n.low().scale() > 0 || isIndex(n));
+    }
+
+    /** {@code The index touched 487}. */
+    private boolean isIndex(Numeral n) {
+        boolean level = INDEX_VERBS.contains(p.lower(n.from() - 1));
+        for (int i = n.from() - 2; level && i > n.from() - INDEX && !p.parts(i); i--) {
+            if (p.is(i, "index")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSupposed(int at) {

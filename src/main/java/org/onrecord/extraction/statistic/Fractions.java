@@ -39,6 +39,8 @@ final class Fractions {
     private static final Set<String> WHOLE_STARTS =
             Set.of("of", "the", "its", "their", "his", "her", "our", "my", "your", "all", "as", "that");
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private Fractions() {}
 
     static @Nullable BigDecimal sign(String mark) {
@@ -64,6 +66,9 @@ final class Fractions {
         if (w.equals("half") && p.is(i + 1, "as")) {
             return null;
         }
+        if (w.equals("half") && p.isHyphen(i + 1) && isPriced(p, i + 2)) {
+            return new Numeral(i, i + 1, HALF, HALF, BigDecimal.ONE, Form.SPELLED);
+        }
         if (w.equals("half")) {
             return isShare(p, i, i + 1) ? numeral(i, i + 1, BigDecimal.ONE, BigDecimal.valueOf(2)) : null;
         }
@@ -76,6 +81,11 @@ final class Fractions {
         if (p.is(word, "quarters") && above.intValue() > 3) {
             return null;
         }
+        boolean unit = p.isHyphen(word + 1) && isPriced(p, word + 2);
+        if (unit) {
+            BigDecimal value = quotient(above, below);
+            return new Numeral(i, word + 1, value, value, BigDecimal.ONE, Form.SPELLED);
+        }
         Numeral tiny = ofOnePercent(p, i, word + 1, quotient(above, below));
         if (tiny != null) {
             return tiny;
@@ -83,6 +93,12 @@ final class Fractions {
         boolean several = above.compareTo(BigDecimal.ONE) > 0 && p.lower(word).endsWith("s");
         boolean sure = several || (word == i + 2 && !p.is(i, "a")) || isShare(p, i, word + 1);
         return sure && !p.isHyphen(word + 1) ? numeral(i, word + 1, above, below) : null;
+    }
+
+    /** {@code a half-cent tax}, {@code a quarter-percent fee}: the fraction counts the unit it is hyphened to. */
+    private static boolean isPriced(Passage p, int i) {
+        String type = Units.typeAt(p, i);
+        return "money".equals(type) || "share".equals(type);
     }
 
     /** {@code one-eighth of 1 percent}: so small a share; null for other parts. */
@@ -124,7 +140,7 @@ final class Fractions {
         next += p.is(next, "every") ? 1 : 0;
         Numeral whole = Numerals.plain(p, next);
         boolean named = afterNoun(p, n) > n.to();
-        boolean odd = whole != null && isOdds(n, whole) && !(named && FigureWords.isPlural(p.lower(whole.to())));
+        boolean odd = whole != null && isOdds(n, whole) && !(named && isCounted(p.lower(whole.to())));
         if (whole == null
                 || !(odd || isWhole(n, whole))
                 || Money.stands(p, n.from())
@@ -133,6 +149,12 @@ final class Fractions {
         }
         BigDecimal value = quotient(n.low(), whole.low());
         return new Numeral(n.from(), whole.to(), value, value, BigDecimal.ONE, Form.ONE_IN);
+    }
+
+    /** {@code one case in 14 states}, not {@code one case in 14 ends in a charge}. */
+    private static boolean isCounted(String next) {
+        boolean verb = FigureWords.isVerb(next) && !FigureWords.is("noun-too", next);
+        return FigureWords.isPlural(next) && !verb;
     }
 
     /** {@code one worker in six}: past a noun between. */

@@ -38,6 +38,8 @@ final class Multiples {
             Set.of("before", "ago", "earlier", "previous", "prior", "last", "previously");
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    /** {@code half as much again}. */
+    private static final BigDecimal AGAIN = new BigDecimal("1.5");
 
     private Multiples() {}
 
@@ -63,7 +65,8 @@ final class Multiples {
             return numeral(i, HALF);
         }
         if (p.is(i, "half") && p.is(i + 1, "as") && !p.isHyphen(i - 1)) {
-            return p.is(i + 2, "much") && p.is(i + 3, "again") ? null : numeral(i, HALF);
+            boolean again = isMuch(p, i + 2) && p.is(i + 3, "again");
+            return again ? new Numeral(i, i + 4, AGAIN, AGAIN, BigDecimal.ONE, Form.MULTIPLE) : numeral(i, HALF);
         }
         if (times != null && isComparison(p, i)) {
             return numeral(i, times);

@@ -56,7 +56,14 @@ final class Numerals {
             return SpelledNumbers.vague(p, i);
         }
         Numeral ratio = Fractions.oneIn(p, spelled);
-        return ratio == null ? andAHalf(p, spelled) : ratio;
+        return ratio == null ? repeated(p, andAHalf(p, spelled)) : ratio;
+    }
+
+    /** {@code ten (10) requests}: the digits in brackets say the same once more. */
+    private static Numeral repeated(Passage p, Numeral n) {
+        int to = n.to();
+        boolean digits = p.is(to, "(") && p.at(to + 1).isNumber() && p.is(to + 2, ")");
+        return digits && parse(p.lower(to + 1)).compareTo(n.low()) == 0 ? n.with(n.from(), to + 3) : n;
     }
 
     /** {@code 433}, {@code 1.5 billion}, {@code $5m}, {@code 1.5-billion}, {@code 2½}, {@code 1/16 of}. */

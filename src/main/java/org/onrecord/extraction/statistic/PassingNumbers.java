@@ -59,7 +59,7 @@ final class PassingNumbers {
             return true;
         }
         if (m.type() == Type.AGE) {
-            return n.isBelow(130) && !Ages.isMean(p, n) && Ages.limit(p, n) == null;
+            return n.isBelow(130) && !Ages.isMean(p, n) && Ages.limit(p, n) == null && Ages.level(p, n) == null;
         }
         if (m.type() == Type.SHARE && n.low().intValue() == 100 && FigureWords.is("sure", p.lower(m.to()))) {
             return true;
@@ -161,6 +161,9 @@ final class PassingNumbers {
 
     private static boolean isDefinite(Passage p, Numeral n) {
         int i = n.from() - 1;
+        if (n.form() == Form.SPELLED && p.is(n.to() - 1, ")")) {
+            return false; // of the ten (10) requests
+        }
         if (p.is(i, "first") || p.is(i, "last") || p.is(i, "other") || p.is(i, "next") || p.is(i, "final")) {
             return true;
         }

@@ -1,5 +1,6 @@
 package org.onrecord.extraction.statistic;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.statistic.Measure.Type;
@@ -35,6 +36,17 @@ final class Rates {
             "month",
             "night");
 
+    /** How many words a rate told ahead may stand behind the sentence's head. */
+    private static final int HEAD = 24;
+
+    /** How many times as much the next sum may be that is told for the same. */
+    private static final BigDecimal SIZE = BigDecimal.valueOf(5);
+
+    /** Words before a level: a price that was, is or will be. */
+    private static final Set<String> LEADS = Set.of(
+            "at", "to", "from", "against", "than", "is", "was", "were", "averaged", "averages", "averaging", "cost",
+            "costs", "fetched", "fetches", "be", "now");
+
     private Rates() {}
 
     /** The measure with its rate, or as it was. */
@@ -59,6 +71,45 @@ final class Rates {
                 : onEvery(p, m, at);
     }
 
+    /**
+     * What the figures behind it are told for, at the head of a clause: {@code Per 100,000 people the rate was 21}.
+     *
+     * @param to index just past its words
+     */
+    record Lead(int to, String words) {}
+
+    static @Nullable Lead lead(Passage p) {
+        for (int i = 0; i < p.size() && i < HEAD; i++) {
+            boolean per = p.is(i, "per") && p.at(i + 1).isNumber();
+            boolean every = p.is(i, "for") && (p.is(i + 1, "every") || p.is(i + 1, "each"));
+            int noun = every ? i + 2 : i + 1;
+            int to = (per || every) && (p.parts(i - 1) || p.is(i - 1, "that")) ? whole(p, noun) : noun;
+            if (to > noun) {
+                return new Lead(to, "per " + p.words(noun, to));
+            }
+        }
+        return null;
+    }
+
+    /** {@code Eggs, which cost $1.93 a dozen two winters ago, averaged $4.71}: sums of one size share their rate. */
+    static Measure goesOn(Passage p, Numeral n, Measure m, Numeral before, Measure rate) {
+        boolean money = m.type() == Type.MONEY && m.kind() != Kind.RATE && m.subject() == null;
+        boolean alike = rate.type() == Type.MONEY
+                && rate.kind() == Kind.RATE
+                && rate.unit().startsWith(m.unit() + " ")
+                && n.low().compareTo(before.low().multiply(SIZE)) < 0
+                && before.low().compareTo(n.low().multiply(SIZE)) < 0;
+        int start = Money.start(p, n.from());
+        Phrases.Match<?> compared = Comparisons.before(p, start);
+        for (int i = before.to(); i < start; i++) {
+            if (i > before.to() + HEAD || p.is(i, "and") || p.is(i, "but") || p.is(i, "while") || p.is(i, ";")) {
+                return m;
+            }
+        }
+        String lead = p.lower((compared == null ? start : compared.from()) - 1);
+        return money && alike && LEADS.contains(lead) ? m.with(m.to(), rate.unit(), Kind.RATE) : m;
+    }
+
     private static boolean isElsewhen(Passage p, int i) {
         return p.is(i, "ago") || p.is(i, "earlier") || p.is(i, "later") || p.is(i, "before") || p.is(i, "after");
     }
@@ -67,7 +118,8 @@ final class Rates {
     private static Measure onEvery(Passage p, Measure m, int at) {
         boolean each = (p.is(at, "on") || p.is(at, "for")) && (p.is(at + 1, "every") || p.is(at + 1, "each"));
         int end = each ? NounPhrases.end(p, at + 2) : at;
-        return m.type() == Type.MONEY && end > at + 2 && end <= at + 4 ? joined(p, m, at, end) : m;
+        boolean rate = m.type() == Type.MONEY && end > at + 2 && end <= at + 4;
+        return rate ? m.with(end, m.unit() + " per " + p.words(at + 2, end), Kind.RATE) : m;
     }
 
     private static int whole(Passage p, int at) {

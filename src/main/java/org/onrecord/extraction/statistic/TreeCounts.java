@@ -51,7 +51,8 @@ final class TreeCounts {
                 noun > number && (tree.is(number, "nummod") || tree.is(number, "compound") || tree.is(number, "amod"));
         int place = counts ? parsed.place(noun) : -1;
         if (counts && isNoun(noun) && place >= n.to() && place < n.to() + FAR) {
-            boolean right = place + 1 == m.to() || NounPhrases.isBroken(p, n.to(), place) || isCutShort(n, m, place);
+            boolean both = place == n.to() && p.is(place + 1, "and") && place + 3 == m.to();
+            boolean right = place + 1 == m.to() || both || NounPhrases.isBroken(p, n.to(), place) || isCutShort(n, m, place);
             return right ? found : with(found, place + 1);
         }
         return !counts && isVerb(n.to()) ? bare(found, before) : found;

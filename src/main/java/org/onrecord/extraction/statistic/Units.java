@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.reading.WordList;
 import org.onrecord.extraction.statistic.Measure.Type;
+import org.onrecord.extraction.statistic.Numeral.Form;
 import org.onrecord.text.Quantity.Kind;
 
 /** Reads the unit of a number: a sign, a measure, or the noun that is counted. */
@@ -48,6 +49,9 @@ final class Units {
     /** {@code 10 of the last 12 months}. */
     private static final Set<String> RECENT =
             Set.of("last", "past", "first", "previous", "latest", "remaining", "other", "top");
+
+    /** Units of what is given for both ways of a line. */
+    private static final Set<String> SPEEDS = Set.of("mbps", "gbps", "kbps", "mbit/s");
 
     private Units() {}
 
@@ -95,7 +99,28 @@ final class Units {
         if (p.isHyphen(n.to()) && p.glued(n.to()) && p.at(n.to() + 1).isText()) {
             return hyphened(p, n.to() + 1);
         }
-        return Rates.per(p, plain(p, n.to(), isArticle(p, n.from() - 1)));
+        Measure plain = plain(p, n.to(), isArticle(p, n.from() - 1));
+        return plain.type() == Type.NONE && isMajority(p, n) ? votes(n) : Rates.per(p, plain);
+    }
+
+    /** {@code fell by a majority of 117}: what decides a division is votes. */
+    private static boolean isMajority(Passage p, Numeral n) {
+        return p.is(n.from() - 1, "of")
+                && p.is(n.from() - 2, "majority")
+                && (p.is(n.from() - 4, "by") || p.is(n.from() - 5, "by"));
+    }
+
+    private static Measure votes(Numeral n) {
+        return new Measure(n.to(), "votes", Type.COUNT, Kind.AMOUNT, "majority", null);
+    }
+
+    /** {@code 25/3 Mbps}: speeds down and up, which share one unit; null for other numbers. */
+    static @Nullable Measure paired(Passage p, Numeral n) {
+        boolean slash = n.form() == Form.DIGITS && Fractions.isSlash(p, n.to());
+        if (!slash || !p.at(n.to() + 1).isNumber() || !SPEEDS.contains(p.lower(n.to() + 2))) {
+            return null;
+        }
+        return new Measure(n.to() + 3, p.words(n.to() + 2, n.to() + 3), Type.SIZE, Kind.RATE, null, null);
     }
 
     private static boolean isArticle(Passage p, int i) {
