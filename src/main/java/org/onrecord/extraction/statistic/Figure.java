@@ -199,19 +199,29 @@ final class Figure {
                 : unit;
     }
 
+    private boolean isBareDigits() {
+        return m.type() == Type.NONE && n.form() == Form.DIGITS;
+    }
+
     /** {@code Defaults remain rare, at 24 for every 10,000 mortgages}: what is counted stands before the rate. */
     private String unit(@Nullable String subject) {
-        boolean bare = m.type() == Type.NONE && n.form() == Form.DIGITS && subject != null;
-        if (!bare || subject == null || !m.unit().isEmpty() && m.kind() != Kind.RATE) {
+        if (!isBareDigits() || subject == null || !m.unit().isEmpty() && m.kind() != Kind.RATE) {
             return m.unit();
         }
         String noun = counted(subject);
         return m.unit().isEmpty() || noun.isEmpty() ? noun + m.unit() : noun + " " + m.unit();
     }
 
-    /** {@code Visits rose to 112,000}: the subject is what is counted, when it is a noun in the plural. */
-    private String counted(String subject) {
+    /** {@code The number of visits rose to 112,000}: a bare number that counts things in the plural. */
+    boolean isLevelOfThings() {
+        return isBareDigits() && m.unit().isEmpty() && !counted(subject).isEmpty();
+    }
 
+    /** {@code Visits rose to 112,000}: the subject is what is counted, when it is a noun in the plural. */
+    private String counted(@Nullable String subject) {
+        if (subject == null) {
+            return "";
+        }
         String noun = subject.contains(" of ") || subject.contains(" in ") || subject.contains(" to ")
                 ? subject.split(" (?:of|in|to) ")[0]
                 : subject;

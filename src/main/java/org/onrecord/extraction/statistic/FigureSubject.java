@@ -31,6 +31,11 @@ final class FigureSubject {
             }
             return p.words(comma + 1, f.head() - 1);
         }
+        NearSubjects words = new NearSubjects(p, f);
+        String near = words.of();
+        if (near != null) {
+            return near;
+        }
         String compared = f.n.form() == Form.MULTIPLE || f.m.type() == Type.TIMES ? comparedNoun() : null;
         if (compared != null) {
             return compared;
@@ -38,9 +43,10 @@ final class FigureSubject {
         if (sharesSubject()) {
             return f.previous == null ? null : f.previous.subject;
         }
-        String whole = isOfThem() && isPart() ? wholeOfThem() : subjects == null ? null : leftOut(subjects);
+        boolean some = f.m.type() == Type.NONE && f.previous != null && f.previous.m.type() == Type.COUNT;
+        String whole = isOfThem() && (isPart() || some) ? wholeOfThem() : subjects == null ? null : leftOut(subjects);
         if (whole != null) {
-            f.isPart = true;
+            f.isPart = isPart();
             return whole;
         }
         if (f.m.type() != Type.COUNT && p.is(f.start() - 1, "(") && p.is(f.end(), ")")) {
@@ -62,7 +68,8 @@ final class FigureSubject {
                             f.m.type());
             if (said != null) {
                 f.isPart = isPart() && p.is(f.unitEnd(), "of") && f.moved == null;
-                return said;
+                String given = words.given();
+                return given == null || said.contains(given) || given.contains(said) ? said : given;
             }
             String among = isPart() ? subjects.whole(f.start()) : null;
             if (among != null) {
@@ -70,7 +77,21 @@ final class FigureSubject {
                 return among;
             }
         }
-        return byWords();
+        String said = byWords();
+        return said == null && isOfActor() && f.previous != null ? f.previous.subject : said;
+    }
+
+    /** {@code one worker in six earns less than $9}: what a part of something does goes for that. */
+    private boolean isOfActor() {
+        Figure actor = f.previous;
+        int near = actor == null ? 0 : actor.end();
+        return actor != null
+                && (actor.isPart || actor.n.form() == Form.ONE_IN || actor.n.form() == Form.PART)
+                && f.m.type() != Type.COUNT
+                && f.head() - near < 6
+                && !partsBetween(near, f.head())
+                && !p.is(near, "and")
+                && !p.is(near, "or");
     }
 
     /** A share, a part or {@code one in five}. */

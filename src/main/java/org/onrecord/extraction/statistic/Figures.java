@@ -91,12 +91,12 @@ final class Figures {
 
     /**
      * @param parsed the sentence's grammar, or null when it was not read
-     * @param antecedent what a pronoun at its head stands for, or null
+     * @param antecedents what a pronoun at its head may stand for
      * @param memory what goes on from the figures before
      */
-    List<Quantity> all(@Nullable ParsedPassage parsed, @Nullable String antecedent, Memory memory) {
+    List<Quantity> all(@Nullable ParsedPassage parsed, Antecedents antecedents, Memory memory) {
         Recall recall = memory.recall();
-        String pointed = antecedent == null ? recall.before() : antecedent;
+        Antecedents pointed = antecedents.names().isEmpty() ? Antecedents.only(recall.before()) : antecedents;
         Grammar grammar = parsed == null ? null : Grammar.of(parsed, times.covered(), pointed, recall);
         List<Found> found = parsed == null ? this.found : corrected(new TreeCounts(parsed));
         List<Figure> figures = new ArrayList<>();

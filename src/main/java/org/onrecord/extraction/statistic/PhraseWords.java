@@ -52,10 +52,10 @@ final class PhraseWords {
             String words = p.words(NounPhrases.afterDeterminers(p, parsed.place(first)), parsed.place(counted) + 1);
             return words.isEmpty() ? null : Subjects.plural(words);
         }
-        return within(head, first, last, figureTo);
+        return within(head, first, last, figureFrom, figureTo);
     }
 
-    private @Nullable String within(int head, int first, int last, int figureTo) {
+    private @Nullable String within(int head, int first, int last, int figureFrom, int figureTo) {
         boolean within = figureTo > 0 && parsed.place(head) >= figureTo && parsed.place(parsed.first(head)) < figureTo;
         boolean behind = within && !NounPhrases.isBroken(p, figureTo, parsed.place(head));
         int start = NounPhrases.afterDeterminers(p, behind ? figureTo : parsed.place(first));
@@ -63,11 +63,22 @@ final class PhraseWords {
         while (start < end - 1 && (p.isHyphen(start) || QUANTIFIERS.contains(p.lower(start)))) {
             start += p.isHyphen(start) ? 2 : 1;
         }
+        boolean verb = isCosting(end - 1, figureFrom);
+        end = verb ? end - 1 : end;
+        end = verb && p.is(end - 1, "alone") ? end - 1 : end;
         while (end > start
                 && (p.isMark(end - 1) && !p.is(end - 1, ")") || FigureWords.is("determiner", p.lower(end - 1)))) {
             end--;
         }
         return start < end ? Subjects.said(p, start, withSecond(end)) : null;
+    }
+
+    /** {@code gas alone cost $5 million}: right before a figure a verb, which trees may take for a noun. */
+    private boolean isCosting(int place, int figure) {
+        boolean near = place < figure && figure - place <= 4 && FigureWords.is("costing", p.lower(place));
+        return near
+                && !NounPhrases.isBroken(p, place + 1, p.is(figure - 1, "than") ? figure - 1 : figure)
+                && !p.is(place + 1, "to");
     }
 
     /** {@code Superfund and brownfield sites}: two modifiers of one noun, which trees often take for two things. */
@@ -112,6 +123,7 @@ final class PhraseWords {
                 && phrases.isNoun(child)
                 && !phrases.isFigure(child)
                 && !phrases.isTime(child)
+                && !FigureWords.is("determiner", p.lower(parsed.place(child) + 1))
                 && parsed.place(parsed.first(child)) <= link + 1;
     }
 
@@ -146,9 +158,6 @@ final class PhraseWords {
 
     /** {@code of the county}, {@code for repairs}: a noun behind, that is no time, figure or place. */
     private boolean isComplement(int child) {
-        return tree.is(child, "nmod")
-                && !phrases.isTime(child)
-                && !phrases.isFigure(child)
-                && !phrases.isPlace(child);
+        return tree.is(child, "nmod") && !phrases.isTime(child) && !phrases.isFigure(child) && !phrases.isPlace(child);
     }
 }

@@ -96,15 +96,15 @@ public final class Quantities {
         return tree == null ? null : new ParsedPassage(passage, document, sentence, tree);
     }
 
-    private @Nullable String antecedent(Sentence sentence, Trees trees) {
+    private Antecedents antecedents(Sentence sentence, Trees trees) {
         Sentence before = before(sentence);
-        if (before == null) {
-            return null;
+        Passage passage = before == null ? null : new Passage(document.text(), before.span());
+        ParsedPassage parsed = before == null || passage == null ? null : parsed(document, passage, before, trees);
+        if (parsed == null) {
+            return new Antecedents(List.of());
         }
-        Passage passage = new Passage(document.text(), before.span());
-        ParsedPassage parsed = parsed(document, passage, before, trees);
-        TreePhrases phrases = parsed == null ? null : new TreePhrases(parsed, new BitSet());
-        return parsed == null || phrases == null ? null : new TreeSubjects(parsed, phrases, null, new Recall()).topic();
+        TreePhrases phrases = new TreePhrases(parsed, new BitSet());
+        return new Antecedents(new TreeSubjects(parsed, phrases, Antecedents.only(null), new Recall()).topics());
     }
 
     /** All figures, in order of the text. */
@@ -120,7 +120,7 @@ public final class Quantities {
             memory.times().leadWith(leads.get(sentence));
             end = passage.span().end();
             ParsedPassage parsed = parsed(document, passage, sentence, trees);
-            found.addAll(entry.getValue().all(parsed, antecedent(sentence, trees), memory));
+            found.addAll(entry.getValue().all(parsed, antecedents(sentence, trees), memory));
         }
         return List.copyOf(found);
     }

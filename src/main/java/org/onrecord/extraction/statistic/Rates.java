@@ -44,8 +44,23 @@ final class Rates {
 
     /** Words before a level: a price that was, is or will be. */
     private static final Set<String> LEADS = Set.of(
-            "at", "to", "from", "against", "than", "is", "was", "were", "averaged", "averages", "averaging", "cost",
-            "costs", "fetched", "fetches", "be", "now");
+            "at",
+            "to",
+            "from",
+            "against",
+            "than",
+            "is",
+            "was",
+            "were",
+            "averaged",
+            "averages",
+            "averaging",
+            "cost",
+            "costs",
+            "fetched",
+            "fetches",
+            "be",
+            "now");
 
     private Rates() {}
 

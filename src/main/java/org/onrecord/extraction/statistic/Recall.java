@@ -52,7 +52,7 @@ final class Recall {
         if (figure.isPart || figure.n.form() == Form.PART || figure.n.form() == Form.ONE_IN) {
             whole = figure.subject;
             wholeAt = sentence;
-        } else if (figure.m.type() == Type.COUNT) {
+        } else if (figure.m.type() == Type.COUNT || figure.isLevelOfThings()) {
             counted = figure.subject;
             countedAt = sentence;
         }

@@ -39,13 +39,12 @@ final class SharedUnits {
         for (int k = 0; lead != null && k < found.size(); k++) {
             Measure m = found.get(k).measure();
             int from = found.get(k).numeral().from();
-            boolean near = from >= lead.to() && (counted == null ? from < lead.to() + RATED : m.unit().equals(counted));
+            boolean near = from >= lead.to()
+                    && (counted == null ? from < lead.to() + RATED : m.unit().equals(counted));
             if (near && m.type() == Type.COUNT && m.kind() == Kind.AMOUNT) {
                 counted = m.unit();
                 found.set(
-                        k,
-                        new Found(
-                                found.get(k).numeral(), m.with(m.to(), m.unit() + " " + lead.words(), Kind.RATE)));
+                        k, new Found(found.get(k).numeral(), m.with(m.to(), m.unit() + " " + lead.words(), Kind.RATE)));
             }
         }
     }

@@ -52,7 +52,8 @@ final class TreeCounts {
         int place = counts ? parsed.place(noun) : -1;
         if (counts && isNoun(noun) && place >= n.to() && place < n.to() + FAR) {
             boolean both = place == n.to() && p.is(place + 1, "and") && place + 3 == m.to();
-            boolean right = place + 1 == m.to() || both || NounPhrases.isBroken(p, n.to(), place) || isCutShort(n, m, place);
+            boolean right =
+                    place + 1 == m.to() || both || NounPhrases.isBroken(p, n.to(), place) || isCutShort(n, m, place);
             return right ? found : with(found, place + 1);
         }
         return !counts && isVerb(n.to()) ? bare(found, before) : found;

@@ -57,11 +57,16 @@ final class TreeMatters {
                 boolean in = type == Type.MONEY && USES.contains(by) && !(by.equals("in") && isWhere(child));
                 use = in && use < 0 ? child : use;
             }
-            if (behind && type == Type.MONEY && tree.is(child, "acl") && use < 0) {
+            if (behind && type == Type.MONEY && tree.is(child, "acl") && !isTelling(child) && use < 0) {
                 use = purpose(child);
             }
         }
         return use;
+    }
+
+    /** {@code 35 cents, which does not pay the pickers}: tells of the figure, not what it is for. */
+    private boolean isTelling(int verb) {
+        return tree.relation(verb).equals("acl:relcl") && isRelative(parsed.first(verb));
     }
 
     /** {@code to buy buses}, {@code for cleaning up sites}, {@code allocated to Georgia to improve roads}. */
@@ -91,7 +96,8 @@ final class TreeMatters {
             return false;
         }
         boolean wide = p.lower(parsed.place(word)).endsWith("wide");
-        return !money && !wide && !phrases.isTime(word) && !phrases.isFigure(word) && !phrases.isAverage(word);
+        boolean use = p.is(parsed.place(word), "use") && p.is(parsed.place(word) - 1, "for");
+        return !money && !wide && !use && !phrases.isTime(word) && !phrases.isFigure(word) && !phrases.isAverage(word);
     }
 
     /** {@code $1 billion in the budget bill}: what holds a sum; what it is of has no article, as in {@code in cuts}. */
@@ -112,16 +118,21 @@ final class TreeMatters {
 
     /**
      * {@code reduced the risk by 27 percent}, {@code spent $5 million on roads}; of {@code leads Lee by 5 points} none:
-     * the figure is the leader's.
+     * the figure is the leader's;
+     * of {@code costs the town $3 million} neither: it is of what costs it.
      */
     int object(int at, int verb, Type type, int to) {
         String by = phrases.preposition(at);
         boolean margin = by.equals("by") || by.equals("with");
-        if (margin && FigureWords.is("contest-verb", tree.lemma(verb))) {
+        boolean costs = type == Type.MONEY && tree.lemma(verb).equals("cost");
+        if (costs || margin && FigureWords.is("contest-verb", tree.lemma(verb))) {
             return Tree.NONE;
         }
         int said = tree.objectOf(verb).orElse(Tree.NONE);
         int object = said >= 0 && said != at && isRelative(said) && tree.is(verb, "acl") ? tree.head(verb) : said;
+        if (object >= 0 && phrases.pointed(object) != object) {
+            return phrases.pointed(object);
+        }
         if (object >= 0 && object != at && isMatter(object) && !isPronoun(object)) {
             return phrases.isMoveNoun(object) ? Tree.NONE : object;
         }

@@ -114,7 +114,8 @@ final class TreePhrases {
         boolean part =
                 tree.child(word, "acl").isPresent() && tree.child(word, "case").isPresent();
         return p.is(parsed.place(word), "those")
-                && (part || tree.child(word, "nmod").isPresent());
+                        && (part || tree.child(word, "nmod").isPresent())
+                || p.is(parsed.place(word), "all") && part;
     }
 
     /** Whether a verb tells who says something. */
@@ -125,6 +126,18 @@ final class TreePhrases {
     /** {@code it}, {@code they}: points back. */
     boolean isAnaphor(int word) {
         return ANAPHORS.contains(p.lower(parsed.place(word)));
+    }
+
+    /** {@code most of that}, {@code one of them}: the pronoun that a part of it stands for; else the word itself. */
+    int pointed(int word) {
+        if (FigureWords.is("some-of", p.lower(parsed.place(word)))) {
+            for (int child : tree.children(word, "nmod")) {
+                if (isAnaphor(child) && preposition(child).equals("of")) {
+                    return child;
+                }
+            }
+        }
+        return word;
     }
 
     /** The verb of what a reporting verb reports, or none. */

@@ -1,9 +1,10 @@
 package org.onrecord.extraction.statistic;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.statistic.Measure.Type;
-import org.onrecord.text.LowerCase;
 import org.onrecord.text.PartOfSpeech;
 import org.onrecord.text.Tree;
 
@@ -27,14 +28,14 @@ final class TreeSubjects {
     private final TreeTransfers transfers;
     private final TreeVerbs verbs;
     private final Recall recall;
-    private final @Nullable String antecedent;
+    private final Antecedents antecedents;
     private @Nullable String recent;
 
     /**
-     * @param antecedent what a pronoun at the head of the sentence stands for, or null
+     * @param antecedents what a pronoun at the head of the sentence may stand for
      * @param recall what the figures before were of
      */
-    TreeSubjects(ParsedPassage parsed, TreePhrases phrases, @Nullable String antecedent, Recall recall) {
+    TreeSubjects(ParsedPassage parsed, TreePhrases phrases, Antecedents antecedents, Recall recall) {
         this.parsed = parsed;
         this.p = parsed.passage();
         this.tree = parsed.tree();
@@ -43,7 +44,7 @@ final class TreeSubjects {
         this.verbs = new TreeVerbs(parsed, phrases, matters);
         this.transfers = new TreeTransfers(parsed, phrases);
         this.recall = recall;
-        this.antecedent = antecedent;
+        this.antecedents = antecedents;
     }
 
     /**
@@ -131,16 +132,7 @@ final class TreeSubjects {
         if (!phrases.isAnaphor(head)) {
             return null;
         }
-        String before = recent == null ? antecedent : recent;
-        return before == null || isUnlike(head, before) ? null : before;
-    }
-
-    /** {@code it} does not point to several, {@code they} not to one; {@code that} may point to both. */
-    private boolean isUnlike(int pronoun, String before) {
-        String[] words = before.split(" (?:of|in|for|on|to|from) ")[0].split(" ");
-        boolean plural = FigureWords.isPlural(LowerCase.of(words[words.length - 1]));
-        String word = p.lower(parsed.place(pronoun));
-        return !word.equals("this") && !word.equals("that") && word.equals("it") == plural;
+        return antecedents.of(p.lower(parsed.place(head)), recent);
     }
 
     /** Remembers what the figure before is of, for the pronouns behind it. */
@@ -208,13 +200,27 @@ final class TreeSubjects {
         return top >= 0 && owner(top) < 0 && (tree.is(top, "nsubj") || object && tree.is(top, "obj"));
     }
 
-    /** What the sentence itself is about: the subject of its main clause, not of who reports it. */
-    @Nullable
-    String topic() {
-        int verb = tree.root();
-        int reported = phrases.reported(verb);
-        int subject = verbs.own(reported >= 0 ? reported : verb);
-        return subject < 0 || phrases.isFigure(subject) ? null : named(subject, 0, 0);
+    /** What the sentence itself is about: the subject of its main clause, not of who reports it, then the objects. */
+    List<String> topics() {
+        int reported = phrases.reported(tree.root());
+        int verb = reported >= 0 ? reported : tree.root();
+        List<String> topics = new ArrayList<>();
+        addTopic(topics, verbs.own(verb));
+        int object = tree.objectOf(verb).orElse(Tree.NONE);
+        addTopic(topics, object);
+        if (object >= 0) {
+            for (int other : tree.children(object, "conj")) {
+                addTopic(topics, other);
+            }
+        }
+        return topics;
+    }
+
+    private void addTopic(List<String> topics, int noun) {
+        String name = noun < 0 || phrases.isFigure(noun) ? null : named(noun, 0, 0);
+        if (name != null) {
+            topics.add(name);
+        }
     }
 
     private int above(int top, int from, int to, Type type) {

@@ -39,7 +39,8 @@ final class TreeVerbs {
         }
         boolean relative = subject >= 0 && RELATIVE.contains(p.lower(parsed.place(subject))) && tree.is(verb, "acl");
         if (!relative && subject >= 0 && (!matters.isPronoun(subject) || phrases.isAnaphor(subject))) {
-            return phrases.isFigure(subject) || phrases.isTime(subject) ? Tree.NONE : subject;
+            boolean time = phrases.isTime(subject) && !isSpentOn(subject);
+            return phrases.isFigure(subject) || time ? Tree.NONE : subject;
         }
         int unmarked = subject < 0 ? unmarked(verb) : Tree.NONE;
         if (unmarked >= 0) {
@@ -50,6 +51,13 @@ final class TreeVerbs {
             return phrases.isFigure(head) ? Tree.NONE : head;
         }
         return Tree.NONE;
+    }
+
+    /** {@code Every hour of shouting costs $300}: what time is spent on acts, as no mere time does. */
+    private boolean isSpentOn(int time) {
+        int place = parsed.place(time);
+        boolean each = p.is(place - 1, "every") || p.is(place - 1, "each");
+        return each && p.is(place + 1, "of") && !Periods.isTime(p, place + 2);
     }
 
     /** The subject of a verb that the tree gives none, though its words show one. */
@@ -96,7 +104,9 @@ final class TreeVerbs {
 
     int own(int verb) {
         int[] own = tree.children(verb, "nsubj");
-        return own.length > 0 ? own[own.length - 1] : tree.subjectOf(verb).orElse(Tree.NONE);
+        int subject =
+                own.length > 0 ? own[own.length - 1] : tree.subjectOf(verb).orElse(Tree.NONE);
+        return subject < 0 ? subject : phrases.pointed(subject);
     }
 
     private boolean isThing(int word) {

@@ -1,0 +1,132 @@
+package org.onrecord.extraction.statistic;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.statistic.Measure.Type;
+import org.onrecord.extraction.statistic.Numeral.Form;
+import org.onrecord.text.Quantity.Kind;
+
+/** What a figure is of as the words right before it say, which trees often hang elsewhere. */
+final class NearSubjects {
+
+    private final Passage p;
+    private final Figure f;
+
+    NearSubjects(Passage p, Figure figure) {
+        this.p = p;
+        this.f = figure;
+    }
+
+    /** What the words right before the figure say it is of, or null. */
+    @Nullable
+    String of() {
+        String put = put();
+        String spanned = put == null && f.m.type() == Type.TIME ? spanned() : put;
+        if (spanned != null) {
+            return spanned;
+        }
+        if (f.m.type() == Type.MONEY && p.is(f.head() - 1, "the") && p.is(f.head() - 2, "than")) {
+            return compared(f.head() - 2);
+        }
+        return goesOn() && f.previous != null ? f.previous.subject : null;
+    }
+
+    /** {@code exports, worth $13 million}; {@code the ratio, put at 2,940 deaths per 100,000 births}: of the noun before. */
+    private @Nullable String put() {
+        int head = f.head();
+        boolean at = p.is(head - 1, "at") && FigureWords.is("put", p.lower(head - 2));
+        int word = p.is(head - 1, "worth") ? head - 1 : head - 2;
+        boolean level = at || word == head - 1;
+        return level ? noun(p.is(word - 1, ",") ? word - 1 : word) : null;
+    }
+
+    /** The noun right before a place, when no preposition or comma before makes it a part of another's phrase. */
+    private @Nullable String noun(int end) {
+        int start = NounPhrases.start(p, end);
+        int before = start - 1;
+        while (before > start - 4 && FigureWords.is("determiner", p.lower(before))) {
+            before--;
+        }
+        boolean clause =
+                p.is(start - 1, ",") || p.is(start - 1, "that") || p.is(start - 1, "which") || p.is(start - 1, "who");
+        boolean part = clause || FigureWords.is("preposition", p.lower(before)) || Periods.isTime(p, end - 1);
+        return start == end || part || p.at(end - 1).isNumber() ? null : Subjects.said(p, start, end);
+    }
+
+    /** {@code the biggest raise in 34 years}: how long none was like it. */
+    private @Nullable String spanned() {
+        int end = f.head() - 1;
+        if (!p.is(end, "in")) {
+            return null;
+        }
+        int start = NounPhrases.start(p, end);
+        int noun = start;
+        while (noun < end && !isSuperlative(p.lower(noun))) {
+            noun++;
+        }
+        if (noun >= end - 1 || Periods.isTime(p, end - 1) || p.is(end - 1, "time")) {
+            return null;
+        }
+        boolean tally = noun == end - 2 && FigureWords.is("tally", p.lower(end - 1));
+        return tally && f.previous != null ? f.previous.subject : Subjects.said(p, noun + 1, end);
+    }
+
+    private static boolean isSuperlative(String word) {
+        return word.endsWith("est") && word.length() > 5 || word.equals("worst") || word.equals("best");
+    }
+
+    /** {@code a 30,000-shilling spare part}, {@code $600,000 Water Fund grant}: an article or grant takes a noun behind. */
+    @Nullable
+    String given() {
+        if (f.m.type() != Type.MONEY) {
+            return null;
+        }
+        int from = f.unitEnd();
+        int end = NounPhrases.end(p, from);
+        boolean article = p.is(f.start() - 1, "a") && !Periods.isTime(p, from);
+        boolean noun = end > from && (article || FigureWords.is("funds", p.lower(end - 1)));
+        String last = p.lower(end - 1);
+        boolean plain = !FigureWords.is("tally", last)
+                && !FigureWords.is("average", last)
+                && Changes.as("noun", last) == null
+                && !FigureWords.isVerb(p.lower(from));
+        return noun && plain ? Subjects.said(p, from, end) : null;
+    }
+
+    /** {@code more relief than the £10m promised}: more of the same. */
+    private @Nullable String compared(int than) {
+        int start = NounPhrases.start(p, than);
+        boolean more = FigureWords.is("difference", p.lower(start)) || FigureWords.is("difference", p.lower(start - 1));
+        int noun = FigureWords.is("difference", p.lower(start)) ? start + 1 : start;
+        return more && noun < than ? Subjects.said(p, noun, than) : null;
+    }
+
+    /** {@code …, a change of 2 percent}, {@code …, 7.6 points up}, {@code …, a 50-year low}: of what the figure before is. */
+    private boolean goesOn() {
+        Figure before = f.previous;
+        if (before == null || f.head() - before.n.to() > 14 || f.n.form() == Form.RANK) {
+            return false;
+        }
+        int head = f.head();
+        boolean change = p.is(head - 1, "of")
+                && FigureWords.is("step-noun", p.lower(head - 2))
+                && FigureWords.is("determiner", p.lower(head - 3))
+                && p.parts(head - 4);
+        boolean points = f.m.unit().endsWith("points")
+                && before.m.type() == Type.SHARE
+                && p.is(head - 1, ",")
+                && FigureWords.is("up-down", p.lower(f.m.to()));
+        boolean top = p.is(head - 1, "top") && p.is(head - 2, "the") && p.is(head - 3, "or") && p.is(head - 4, ",");
+        return change || points || top && f.m.type() == Type.SHARE || isSharedOut(before);
+    }
+
+    /** {@code $1.06 billion, about 11 cents a day for each citizen}: a sum told anew by the head or the day. */
+    private boolean isSharedOut(Figure before) {
+        int head = f.head();
+        boolean rate = f.m.kind() == Kind.RATE && before.m.kind() != Kind.RATE;
+        boolean sums = f.m.type() == Type.MONEY && before.m.type() == Type.MONEY && f.moved == null;
+        boolean apart = p.is(head - 1, ",") || p.is(head - 1, "or") && p.is(head - 2, ",");
+        int end = f.m.to();
+        boolean each = p.is(end, "for") && (p.is(end + 1, "each") || p.is(end + 1, "every"));
+        return rate && sums && apart && (each || !FigureWords.is("preposition", p.lower(end)));
+    }
+}
