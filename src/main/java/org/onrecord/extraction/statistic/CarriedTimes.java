@@ -45,8 +45,8 @@ final class CarriedTimes {
         }
         boolean next = p.span().start() - before.span().end() <= NEXT;
         boolean parted = p.isParted(before.span().end());
-        boolean goesOn = tense == Tense.PAST && (!parted || figure.isPartOfKnown()) || isSum(p) && !parted;
-        boolean series = figure.isState() || from != null && figure.isLike(from);
+        boolean goesOn = tense == Tense.PAST && (!parted || figure.traits.isPartOfKnown()) || isSum(p) && !parted;
+        boolean series = figure.traits.isState() || from != null && figure.isLike(from);
         return next && goesOn && series && !figure.hasOtherTime() ? last : null;
     }
 

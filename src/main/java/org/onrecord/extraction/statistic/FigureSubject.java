@@ -136,7 +136,7 @@ final class FigureSubject {
         return named == null ? recall.whole() : named;
     }
 
-    /** {@code 11,400 pounds of fentanyl, up 58 percent}; {@code (14 metres)}: of what the figure f.before is. */
+    /** {@code 11,400 pounds of fentanyl, up 58 percent}; {@code (14 metres)}: of what the figure before is. */
     private boolean sharesSubject() {
         if (f.previous == null) {
             return false;
@@ -203,11 +203,11 @@ final class FigureSubject {
                 return of;
             }
         }
-        boolean verb = f.before != null && isVerb(p.lower(f.before.from()));
+        boolean verb = f.head() < f.start() && isVerb(p.lower(f.head()));
         if (f.m.subject() != null && !(verb && f.m.type() == Type.COUNT)) {
             return f.m.subject();
         }
-        int head = f.before == null ? f.start() : f.before.from();
+        int head = f.head();
         if (f.moved != null && f.moved.object()) {
             return Subjects.at(p, f.moved.to());
         }

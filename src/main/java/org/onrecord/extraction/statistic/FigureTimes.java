@@ -38,7 +38,7 @@ final class FigureTimes {
             if (!isStart(figure)) {
                 figure.setPeriod(times.period(figure, tree, taken));
             }
-            figure.compareWithTime();
+            figure.level.compareWithTime();
         }
         for (int k = 0; k < figures.size(); k++) {
             Figure start = figures.get(k);
@@ -51,15 +51,15 @@ final class FigureTimes {
                 if (after != null && leadsTo(start, after)) {
                     shareSince(start, after);
                     after.countFrom(start.period());
-                    after.comeFrom(start);
+                    after.level.comeFrom(start);
                     start.begin();
                 } else if (before != null && isNear(before, start)) {
                     Figure end = main(figures, k - 1);
                     end.countFrom(start.period());
                     Change told = direction(start);
-                    end.move(told);
+                    end.level.move(told);
                     if (told == null && isSetOff(start) && start.m.unit().equals(end.m.unit())) {
-                        end.comeFrom(start);
+                        end.level.comeFrom(start);
                     }
                     start.isOf(end);
                 }
@@ -69,10 +69,10 @@ final class FigureTimes {
                 end.countFrom(start.baseline());
                 start.takePeriod(end.period());
                 start.countFrom(end.baseline());
-                end.move(start.change());
+                end.level.move(start.change());
             } else if (before != null && isComparedAside(before, start)) {
                 main(figures, k - 1).countFrom(start.baseline());
-                main(figures, k - 1).move(start.change());
+                main(figures, k - 1).level.move(start.change());
             } else if (before != null && endsAt(before, start)) {
                 start.countFrom(before.baseline());
             } else if (before != null && wasOtherwise(before, start)) {

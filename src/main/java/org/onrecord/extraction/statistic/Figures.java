@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.statistic.Measure.Type;
 import org.onrecord.extraction.statistic.Numeral.Form;
@@ -20,12 +19,6 @@ final class Figures {
 
     /** Among how many figures before the one may stand whose unit goes on. */
     private static final int NEAR = 3;
-
-    /** How far before its reading an index may stand. */
-    private static final int INDEX = 16;
-
-    private static final Set<String> INDEX_VERBS =
-            Set.of("touched", "touches", "hit", "hits", "reached", "reaches", "at", "to", "was", "is");
 
     private final Passage p;
     private final Times times;
@@ -52,10 +45,15 @@ final class Figures {
         }
     }
 
+    private @Nullable Found latest() {
+        return found.isEmpty() ? null : found.get(found.size() - 1);
+    }
+
     /** The measure of the last figure, or null when there is none. */
     @Nullable
     Measure last() {
-        return found.isEmpty() ? null : found.get(found.size() - 1).measure();
+        Found last = latest();
+        return last == null ? null : last.measure();
     }
 
     /** Whether it begins with a figure, as the items of a list do. */
@@ -211,7 +209,7 @@ final class Figures {
             }
         }
         boolean compared = isCompared(n, m);
-        if (!PassingNumbers.isPassing(p, n, m, compared) && isMeant(n, m, compared)) {
+        if (!PassingNumbers.isPassing(p, n, m, compared) && new BareNumbers(p, latest()).isMeant(n, m, compared)) {
             found.add(new Found(n, m));
             return Math.max(n.to(), m.to());
         }
@@ -251,7 +249,7 @@ final class Figures {
 
     /** {@code from 9 percent to 16}: the second number has the unit of the first. */
     private Measure inherited(Numeral n, Measure m) {
-        Found last = found.isEmpty() ? null : found.get(found.size() - 1);
+        Found last = latest();
         boolean to = last != null && p.is(n.from() - 1, "to") && last.to() == n.from() - 1;
         boolean share = last != null
                 && last.measure().type() == Type.SHARE
@@ -278,69 +276,11 @@ final class Figures {
     }
 
     private Measure onAtRate(Numeral n, Measure m) {
-        Found last = found.isEmpty() ? null : found.get(found.size() - 1);
+        Found last = latest();
         return last == null ? m : Rates.goesOn(p, n, m, last.numeral(), last.measure());
     }
 
     private boolean isCompared(Numeral n, Measure m) {
         return Comparisons.before(p, Money.start(p, n.from())) != null || Comparisons.after(p, m.to()) != null;
-    }
-
-    /** A bare number needs a sign that it measures something; a vague one must not be mere supposition. */
-    private boolean isMeant(Numeral n, Measure m, boolean compared) {
-        if (n.form() == Form.VAGUE) {
-            return compared || !isSupposed(n.from());
-        }
-        if (n.form() == Form.NIL) {
-            return m.type() == Type.COUNT;
-        }
-        if (m.type() != Type.NONE
-                || !m.unit().isEmpty()
-                || n.form() == Form.PART
-                || n.form() == Form.ONE_IN
-                || n.form() == Form.MULTIPLE) {
-            return true;
-        }
-        int start = Ellipsis.sign(p, n);
-        boolean moved = Changes.before(p, start) != null || Changes.movesFrom(p, start);
-        return compared
-                || moved
-                || isReading(n)
-                || comesFrom(start)
-                || n.isRange()
-                || n.scale().compareTo(BigDecimal.ONE) > 0
-                || !n.isBelow(1000);
-    }
-
-    /** {@code sank to -31 from +4}: right behind the level reached stands the one before. */
-    private boolean comesFrom(int start) {
-        Found last = found.isEmpty() ? null : found.get(found.size() - 1);
-        return last != null && p.is(start - 1, "from") && last.numeral().to() == start - 1;
-    }
-
-    /** {@code an index at 96.08}: a level given to decimals. */
-    private boolean isReading(Numeral n) {
-        boolean level = p.is(n.from() - 1, "at") || p.is(n.from() - 1, "of") || p.is(n.from() - 1, "to");
-        return n.form() == Form.DIGITS && (level && n.low().scale() > 0 || isIndex(n));
-    }
-
-    /** {@code The index touched 487}. */
-    private boolean isIndex(Numeral n) {
-        boolean level = INDEX_VERBS.contains(p.lower(n.from() - 1));
-        for (int i = n.from() - 2; level && i > n.from() - INDEX && !p.parts(i); i--) {
-            if (p.is(i, "index")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isSupposed(int at) {
-        for (int i = at - 1; i >= 0 && i > at - 15 && !p.is(i, ";"); i--) {
-            if (p.is(i, "would") || p.is(i, "could") || p.is(i, "might")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -99,7 +99,7 @@ final class Times {
                 || baselines.isOne(time, figure.isMove())
                 || isUnfit(time, figure);
         int distance = other ? TreeTimes.APART : tree.distance(time, figure.start(), figure.measured());
-        return figure.isWhole() && distance >= TreeTimes.STEP ? TreeTimes.APART : distance;
+        return figure.traits.isWhole() && distance >= TreeTimes.STEP ? TreeTimes.APART : distance;
     }
 
     /** {@code last year, when its margin was 6 percent}. */
@@ -116,7 +116,7 @@ final class Times {
     /** No six years in a month; a move is not {@code as of} a day, only the level that it reached is. */
     private boolean isUnfit(TimePhrase time, Figure figure) {
         boolean asOf = p.is(row.before(time), "of") && p.is(row.before(time) - 1, "as");
-        return asOf ? figure.isSize() : figure.lasts() > time.days(p);
+        return asOf ? figure.level.isSize() : figure.traits.lasts() > time.days(p);
     }
 
     /** A time right behind a figure: {@code 45,000 in 2019}. */

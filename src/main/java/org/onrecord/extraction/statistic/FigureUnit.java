@@ -1,0 +1,56 @@
+package org.onrecord.extraction.statistic;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.statistic.Measure.Type;
+import org.onrecord.extraction.statistic.Numeral.Form;
+import org.onrecord.text.LowerCase;
+import org.onrecord.text.Quantity.Kind;
+
+/** A figure's unit where its own words leave it to the subject or to the figure that it is compared with. */
+record FigureUnit(Numeral n, Measure m) {
+
+    private boolean isBareDigits() {
+        return m.type() == Type.NONE && n.form() == Form.DIGITS;
+    }
+
+    /**
+     * {@code Defaults remain rare, at 24 for every 10,000 mortgages}: what is counted stands before the rate; {@code 14.1
+     * cents per kilowatt-hour, up from 13.5 cents}: the rate goes for both.
+     */
+    String of(@Nullable String subject, @Nullable Measure partner) {
+        String unit = own(subject);
+        boolean shared = partner != null
+                && partner.kind() == Kind.RATE
+                && !unit.isEmpty()
+                && partner.unit().startsWith(unit + " ");
+        return shared && partner != null ? partner.unit() : unit;
+    }
+
+    private String own(@Nullable String subject) {
+        if (!isBareDigits() || subject == null || !m.unit().isEmpty() && m.kind() != Kind.RATE) {
+            return m.unit();
+        }
+        String noun = counted(subject);
+        return m.unit().isEmpty() || noun.isEmpty() ? noun + m.unit() : noun + " " + m.unit();
+    }
+
+    /** {@code The number of visits rose to 112,000}: a bare number that counts things in the plural. */
+    boolean isLevelOfThings(@Nullable String subject) {
+        return isBareDigits()
+                && m.unit().isEmpty()
+                && subject != null
+                && !counted(subject).isEmpty();
+    }
+
+    /** {@code Visits rose to 112,000}: the subject is what is counted, when it is a noun in the plural. */
+    private String counted(String subject) {
+        String noun = subject.contains(" of ") || subject.contains(" in ") || subject.contains(" to ")
+                ? subject.split(" (?:of|in|to) ")[0]
+                : subject;
+        String last = LowerCase.of(noun.substring(noun.lastIndexOf(' ') + 1));
+        boolean plural = FigureWords.isPlural(last)
+                && !n.isBelow(2)
+                && n.low().stripTrailingZeros().scale() <= 0;
+        return plural ? noun : "";
+    }
+}
