@@ -35,11 +35,11 @@ record CalendarDays(@Nullable LocalDate published) {
 
     private static boolean isDay(Passage p, int i) {
         String w = p.lower(i);
-        return p.at(i).isNumber()
-                && w.length() <= 2
-                && w.indexOf('.') < 0
-                && Integer.parseInt(w) <= 31
-                && !w.equals("0");
+        if (!p.at(i).isNumber() || w.length() > 2 || w.indexOf('.') >= 0) {
+            return false;
+        }
+        int day = Integer.parseInt(w);
+        return day >= 1 && day <= 31;
     }
 
     private static int afterMonth(Passage p, int month) {
