@@ -40,6 +40,7 @@ record BareNumbers(Passage p, @Nullable Found last) {
         return compared
                 || moved
                 || isReading(n)
+                || p.is(start - 1, "at") && FigureWords.is("standing", p.lower(start - 2))
                 || comesFrom(start)
                 || n.isRange()
                 || n.scale().compareTo(BigDecimal.ONE) > 0

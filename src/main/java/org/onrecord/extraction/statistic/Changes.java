@@ -12,9 +12,8 @@ final class Changes {
 
     private static final Map<String, Map<String, Change>> WORDS = load();
     private static final int REACH = 7;
-    private static final int OBJECT = 9;
-    /** A comparator before a sum has up to three words: {@code as much as $5}. */
-    private static final int MONEY = 5;
+    /** Words between a figure and its change: {@code a 9 percent year-over-year drop}. */
+    private static final int AFTER = 6;
 
     private static final Set<String> LINKS = Set.of(
             "by",
@@ -40,6 +39,10 @@ final class Changes {
             "median",
             "record",
             "between",
+            "rate",
+            "pace",
+            "clip",
+            "back",
             "net");
     private static final Set<String> DEGREES =
             Set.of("less", "more", "again", "further", "faster", "slightly", "sharply", "too", "only");
@@ -73,14 +76,14 @@ final class Changes {
         int last = pastAside(p, p.is(figure - 1, "between") ? figure - 2 : figure - 1);
         for (int i = last; i >= 0 && i >= last + 1 - REACH; i--) {
             String w = p.lower(i);
-            Change verb = p.is(i + 1, "in") || isIdle(p, i, figure) ? null : as("verb", w);
-            Change adverb = isPhrasal(p, i) ? null : as("adverb", w);
+            Change verb = p.is(i + 1, "in") || IdleMoves.isIdle(p, i, figure) ? null : as("verb", w);
+            Change adverb = isPhrasal(p, i) || IdleMoves.isRace(p, i, figure) ? null : as("adverb", w);
             boolean up = adverb != null && !p.is(i + 1, "to") || adverb != null && i == figure - 2 && p.is(i + 1, "to");
-            Change said = verb == null && up ? adverb : verb;
+            Change said = isBack(p, i) ? Change.DECREASE : verb == null && up ? adverb : verb;
             if (said != null) {
                 return new Moved(i, i + 1, said, false);
             }
-            Change noun = w.startsWith("loss") && isMoney(p, figure) ? null : as("noun", w);
+            Change noun = w.startsWith("loss") && IdleMoves.isNoCut(p, figure) ? null : as("noun", w);
             if (w.equals("change") && p.is(i + 1, "of")) {
                 boolean minus = p.isHyphen(figure) || p.isHyphen(figure - 1) || p.is(figure - 1, "minus");
                 return minus ? new Moved(i, i + 1, Change.DECREASE, true) : null;
@@ -92,7 +95,7 @@ final class Changes {
                 break;
             }
         }
-        return overObject(p, figure);
+        return FarMoves.before(p, figure);
     }
 
     /** {@code has climbed, the report adds, to 40}, {@code fell less, by 16 percent}: back before what stands between. */
@@ -114,101 +117,28 @@ final class Changes {
         return link;
     }
 
-    /** {@code raised $5 million}, {@code lost four men}: no move but for a share or after {@code by}. */
-    private static boolean isIdle(Passage p, int i, int figure) {
-        String w = p.lower(i);
-        boolean gives = w.startsWith("rais") || w.startsWith("add") || w.equals("gain") || w.startsWith("gained");
-        boolean loses = w.equals("lost") || w.equals("lose") || w.equals("loses") || w.equals("losing");
-        boolean direct = !p.is(i + 1, "by") && !p.is(i + 1, "to") && !p.is(i + 1, ",");
-        String unit = Units.typeAt(p, figure + 1);
-        boolean number = p.at(figure).isNumber()
-                || NumberWords.is("unit", p.lower(figure))
-                || NumberWords.is("vague", p.lower(figure)) && w.startsWith("rall");
-        boolean counts = number && p.at(figure + 1).isText() && (unit == null || unit.equals("people"));
-        boolean carries = w.startsWith("lift")
-                || w.startsWith("rais")
-                || w.startsWith("rall")
-                || w.startsWith("drop")
-                || w.startsWith("climb");
-        return carries && direct && counts && !NumberWords.is("scale", p.lower(figure + 1))
-                || w.startsWith("rais") && direct && isMoney(p, figure)
-                || w.startsWith("add") && direct && isMoney(p, figure) && !leadsOn(p, figure)
-                || loses && direct && isRate(p, figure)
-                || gives && direct && p.is(i - 1, "he");
-    }
-
-    /** {@code added 15 cents to $2.70}. */
-    private static boolean leadsOn(Passage p, int figure) {
-        for (int i = figure + 1; i < figure + 6; i++) {
-            if (p.is(i, "to")) {
-                return p.at(i + 1).isNumber()
-                        || Money.stands(p, i + 2)
-                        || p.at(i + 1).shape() == Word.Shape.CURRENCY;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isMoney(Passage p, int figure) {
-        for (int i = figure; i < figure + MONEY && !p.parts(i); i++) {
-            if (p.at(i).shape() == Word.Shape.CURRENCY || p.at(i).isNumber() && Money.stands(p, i)) {
-                return true;
-            }
-        }
-        for (int i = figure + 1; i < figure + 8 && !p.parts(i); i++) {
-            if (Units.typeAt(p, i) != null || p.is(i, "to")) {
-                return "money".equals(Units.typeAt(p, i));
-            }
-        }
-        return false;
-    }
-
-    /** {@code lose 11 rupees on every kilo}. */
-    private static boolean isRate(Passage p, int figure) {
-        for (int i = figure; i < figure + 5 && !p.parts(i); i++) {
-            if (p.is(i, "per") || p.is(i, "every") || p.is(i, "each")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code makes up 2 percent}, {@code racked up 10 million views}, {@code took off eight days}: no move. */
-    private static boolean isPhrasal(Passage p, int i) {
+    /** {@code makes up 2 percent}, {@code racked up 10 million views}, {@code shot down two drones}: no move. */
+    static boolean isPhrasal(Passage p, int i) {
         String verb = p.lower(i - 1);
         if (p.is(i, "off")) {
             return FigureWords.isVerb(verb) && !FigureWords.is("auxiliary", verb);
         }
-        boolean acts = verb.endsWith("ed") && as("verb", verb) == null && !FigureWords.is("moving", verb);
-        return (p.is(i, "up") || p.is(i, "down")) && (acts || FigureWords.is("phrasal", verb));
-    }
-
-    /** {@code reduce the risk of strikes by 27 percent}: what is moved stands between verb and figure. */
-    private static @Nullable Moved overObject(Passage p, int figure) {
-        if (!p.is(figure - 1, "by") && !p.is(figure - 1, "to")) {
-            return null;
+        if (!p.is(i, "up") && !p.is(i, "down")) {
+            return false;
         }
-        for (int i = figure - 2;
-                i >= 0 && i >= figure - OBJECT && !p.parts(i) && !p.at(i).isNumber();
-                i--) {
-            Change verb = as("verb", p.lower(i));
-            boolean takes = FigureWords.is("determiner", p.lower(i + 1)) || !FigureWords.isClosed(p.lower(i + 1));
-            boolean reach =
-                    (p.lower(i).startsWith("expan") || p.lower(i).startsWith("exten")) && p.is(figure - 1, "to");
-            if (verb != null && takes && !reach && !p.is(i - 1, "the") && !p.is(i - 1, "a")) {
-                return new Moved(i, i + 1, verb, false, true);
-            }
-            if (FigureWords.isVerb(p.lower(i)) && !FigureWords.is("noun-too", p.lower(i))) {
-                return null;
-            }
+        boolean led = p.is(i + 1, "to") || p.is(i + 1, "by") || p.is(i + 1, "from");
+        if (FigureWords.is("moving", verb) || led && FigureWords.is("mover", verb)) {
+            return p.is(i + 1, "at") && verb.startsWith("end");
         }
-        return null;
+        boolean fells = p.is(i, "down") && !led && FigureWords.is("felling", verb);
+        boolean acts = verb.endsWith("ed") && as("verb", verb) == null;
+        return fells || acts || FigureWords.is("phrasal", verb);
     }
 
     private static boolean isLink(Passage p, int i) {
         String w = p.lower(i);
         boolean adverb = w.endsWith("ly") && p.at(i).shape() == Word.Shape.LOWER;
-        return LINKS.contains(w) || adverb || NumberWords.is("ordinal", w) || isAmount(p, i);
+        return LINKS.contains(w) || adverb || isPeriodic(w) || NumberWords.is("ordinal", w) || isAmount(p, i);
     }
 
     /** {@code up 19 cents to 58}: another figure may stand between the change and this one. */
@@ -218,14 +148,25 @@ final class Changes {
                 || p.at(i).shape() == Word.Shape.CURRENCY
                 || NumberWords.is("scale", p.lower(i))
                 || "share".equals(Units.typeAt(p, i))
+                || "measure".equals(Units.typeAt(p, i))
                 || "money".equals(Units.typeAt(p, i));
+    }
+
+    /** {@code scaled back to $3 million}. */
+    private static boolean isBack(Passage p, int i) {
+        return p.is(i, "back") && FigureWords.is("backing", p.lower(i - 1));
     }
 
     /** The change said just behind a figure: {@code a 5 percent increase}, {@code 12 percent lower}. */
     static @Nullable Moved after(Passage p, int to) {
         int i = to;
-        while (i < to + 3
-                && (p.lower(i).endsWith("ly") || FigureWords.is("evaluative", p.lower(i)) || isPeriodic(p.lower(i)))) {
+        while (i < to + AFTER
+                && (p.lower(i).endsWith("ly")
+                        || p.isHyphen(i) && p.glued(i)
+                        || p.isHyphen(i + 1) && p.glued(i + 1)
+                        || p.isHyphen(i - 1) && i > to && p.glued(i)
+                        || FigureWords.is("evaluative", p.lower(i))
+                        || isPeriodic(p.lower(i)))) {
             i++;
         }
         Change noun = as("noun", p.lower(i));
@@ -239,13 +180,7 @@ final class Changes {
     }
 
     private static boolean isPeriodic(String w) {
-        return w.equals("annual")
-                || w.equals("yearly")
-                || w.equals("monthly")
-                || w.equals("quarterly")
-                || w.equals("pay")
-                || w.equals("price")
-                || w.equals("tax");
+        return FigureWords.is("periodic", w);
     }
 
     /** Whether the figure at a word is where a change began: {@code rose from 9 to 16 percent}. */

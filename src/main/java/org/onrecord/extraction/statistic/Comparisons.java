@@ -30,7 +30,7 @@ final class Comparisons {
     /** The comparator that ends just before a word; two in a row ({@code an estimated more than}) count as one. */
     static Phrases.@Nullable Match<Comparator> before(Passage p, int to) {
         Phrases.Match<Comparator> near = BEFORE.endingAt(p, to);
-        if (near == null || isPreposition(p, near) || p.is(near.from(), "top") && p.is(near.from() - 1, "the")) {
+        if (near == null || isPreposition(p, near) || isAdverb(p, near) || p.is(near.from(), "top") && p.is(near.from() - 1, "the")) {
             return null;
         }
         Phrases.Match<Comparator> wider = BEFORE.endingAt(p, near.from());
@@ -47,6 +47,14 @@ final class Comparisons {
         return bare
                 && (p.is(match.from(), "under") || p.is(match.from(), "above") || p.is(match.from(), "below"))
                 && p.is(match.from() - 1, "from");
+    }
+
+    /** {@code crept up to 5 percent}, {@code hand over $300}: the word belongs to the verb. */
+    private static boolean isAdverb(Passage p, Phrases.Match<Comparator> match) {
+        String verb = p.lower(match.from() - 1);
+        boolean up = p.is(match.from(), "up") && FigureWords.is("upward", verb);
+        boolean over = p.is(match.from(), "over") && match.to() - match.from() == 1 && FigureWords.is("giving", verb);
+        return up || over;
     }
 
     /** The comparator that begins at a word, such as {@code or more}. */

@@ -62,22 +62,44 @@ final class FigureLevel {
 
     /** {@code $26 more than in 2019}, {@code three times as many as in 2014}: compared with a time, it has moved. */
     void compareWithTime() {
-        if (figure.baseline() == null || figure.moved != null) {
+        if (figure.moved != null) {
             return;
         }
         Numeral n = figure.n;
-        if (n.form() == Form.MULTIPLE || figure.m.kind() == Kind.MULTIPLE) {
+        boolean timed = figure.baseline() != null;
+        if (timed && (n.form() == Form.MULTIPLE || figure.m.kind() == Kind.MULTIPLE)) {
             told = n.low().compareTo(BigDecimal.ONE) > 0 ? Change.INCREASE : Change.DECREASE;
             return;
         }
         for (int i = n.to(); i < figure.measured() + 3; i++) {
-            Change comparative = Changes.as("after", p.lower(i));
-            boolean below = p.is(i, "below") || p.is(i, "under") || p.is(i, "fewer") || p.is(i, "less");
-            boolean above = p.is(i, "above") || p.is(i, "over") || p.is(i, "more") || p.is(i, "longer");
-            if (comparative != null || below || above) {
-                told = comparative != null ? comparative : below ? Change.DECREASE : Change.INCREASE;
+            Change way = way(p.lower(i));
+            if (way != null && (timed || isToldFrom(i + 1))) {
+                told = way;
                 return;
             }
         }
+    }
+
+    /** Which way {@code more}, {@code below} or {@code longer} points, or null for other words. */
+    private static @Nullable Change way(String word) {
+        Change comparative = Changes.as("after", word);
+        if (comparative != null) {
+            return comparative;
+        }
+        return switch (word) {
+            case "below", "under" -> Change.DECREASE;
+            case "above", "over" -> Change.INCREASE;
+            default -> null;
+        };
+    }
+
+    /** {@code … than in 2014}, {@code … the figure for 2015}, {@code … the previous year}: a level of another time. */
+    private boolean isToldFrom(int i) {
+        boolean level = FigureWords.is("determiner", p.lower(i)) && FigureWords.is("level", p.lower(i + 1));
+        boolean before = p.is(i + 1, "previous") || p.is(i + 1, "prior");
+        if (before && Changes.isTimeEnd(p.lower(i + 2))) {
+            return true;
+        }
+        return (p.is(i, "than") || level) && Multiples.isTimeBehind(p, i);
     }
 }

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.statistic.Changes.Moved;
 import org.onrecord.extraction.statistic.Measure.Type;
 import org.onrecord.extraction.statistic.Numeral.Form;
-import org.onrecord.text.LowerCase;
 import org.onrecord.text.Quantity.Change;
 import org.onrecord.text.Quantity.Kind;
 
@@ -47,27 +46,52 @@ final class FigureMove {
             return new Moved(f.start() - 1, f.start(), Change.INCREASE, false);
         }
         if (isGap()) {
-            return new Moved(f.n.to(), f.n.to() + 1, p.is(f.n.to(), "more") ? Change.INCREASE : Change.DECREASE, false);
+            Change gap = Changes.as("after", p.lower(f.n.to()));
+            return new Moved(f.n.to(), f.n.to() + 1, gap == null ? Change.INCREASE : gap, false);
         }
         boolean dates = f.m.type() == Type.TIME && p.is(head - 1, "in");
         Moved ahead = dates || Changes.movesFrom(p, head) ? null : Changes.before(p, head);
-        if (ahead == null) {
-            ahead = madeJobs(head);
-        }
+        ahead = ahead == null ? new JobMoves(p, f).of(head) : ahead;
+        ahead = ahead == null && isMeasured() ? FarMoves.held(p, head) : ahead;
         if (ahead != null) {
             return ahead;
         }
-        Moved inside = f.m.type() == Type.COUNT || f.m.type() == Type.TIME || f.m.type() == Type.NONE
-                ? null
-                : Changes.after(p, f.unitEnd());
+        Moved inside = inside();
         if (inside != null && paysMore(inside, head)) {
             return inside;
         }
-        boolean compares = inside != null && !inside.noun() && f.m.type() != Type.SHARE;
-        if (inside != null && inside.noun() && p.lower(inside.from()).startsWith("loss") && f.m.type() == Type.MONEY) {
-            return null;
+        return inside == null || compares(inside, head) || isResult(inside) ? null : inside;
+    }
+
+    /** The change behind the unit: {@code a 5 percent rise}, {@code a 10-point increase}, {@code 12 percent lower}. */
+    private @Nullable Moved inside() {
+        Type type = f.m.type();
+        if (p.isHyphen(f.n.to()) && type != Type.TIME && type != Type.AGE) {
+            Moved noun = Changes.after(p, Math.max(f.n.to() + 2, Units.end(p, f.n.to() + 1)));
+            return noun != null && noun.noun() ? noun : null;
         }
-        return compares ? null : inside;
+        return type == Type.COUNT || type == Type.TIME || type == Type.NONE ? null : Changes.after(p, f.unitEnd());
+    }
+
+    private boolean isMeasured() {
+        Type type = f.m.type();
+        return type == Type.SHARE || type == Type.MONEY || type == Type.SIZE || type == Type.NONE;
+    }
+
+    /** {@code 5 percent more than men}: set against something else, unless that is another time. */
+    private boolean compares(Moved inside, int head) {
+        if (inside.noun()) {
+            return false;
+        }
+        boolean than = p.is(inside.to(), "than");
+        boolean closes = !than && FigureWords.is("moving", p.lower(head - 1));
+        return f.m.type() == Type.SHARE ? than && !Multiples.isTimeBehind(p, inside.to()) : !closes;
+    }
+
+    /** {@code a $3 million loss}, {@code a 12-point loss}: how something ended. */
+    private boolean isResult(Moved inside) {
+        boolean loss = inside.noun() && p.lower(inside.from()).startsWith("loss");
+        return loss && (f.m.type() == Type.MONEY || p.is(inside.from() - 1, "point"));
     }
 
     /** {@code lost a quarter of our beds}: a part is a move when it is taken away. */
@@ -85,16 +109,11 @@ final class FigureMove {
         return pays && (FigureWords.is("paying", p.lower(head - 1)) || FigureWords.is("paying", p.lower(head - 2)));
     }
 
-    /** {@code created 15,000 jobs}: there are so many more. */
-    private @Nullable Moved madeJobs(int head) {
-        boolean jobs = f.m.type() == Type.COUNT && LowerCase.of(f.m.unit()).endsWith("jobs");
-        int verb = p.is(head - 1, "another") ? head - 2 : head - 1;
-        return jobs && p.lower(verb).startsWith("creat") ? new Moved(verb, verb + 1, Change.INCREASE, false) : null;
-    }
-
     /** {@code 94 fewer than in 2022}, of what the figure before counts. */
     boolean isGap() {
-        return f.m.type() == Type.COUNT && f.m.to() == f.n.to() && p.is(f.n.to() + 1, "than");
+        boolean bare = f.m.type() == Type.COUNT || f.m.type() == Type.NONE;
+        boolean gap = bare && FigureWords.is("difference", p.lower(f.n.to())) && f.m.to() == f.n.to() && p.is(f.n.to() + 1, "than");
+        return gap && Multiples.isTimeBehind(p, f.n.to() + 1);
     }
 
     /** {@code rose 7 percent in 2020 and 18 percent in 2021}: two figures share one verb. */

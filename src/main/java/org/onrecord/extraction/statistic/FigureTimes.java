@@ -91,7 +91,8 @@ final class FigureTimes {
 
     /** {@code £285 a week, some £26 more than in 2019}. */
     private boolean isComparedAside(Figure before, Figure figure) {
-        boolean aside = p.is(figure.from() - 1, ",") && figure.from() - before.end() < APART;
+        int comma = p.is(figure.from() - 1, "or") ? figure.from() - 2 : figure.from() - 1;
+        boolean aside = p.is(comma, ",") && figure.from() - before.end() < APART;
         return aside && figure.baseline() != null && isNear(before, figure);
     }
 
@@ -184,9 +185,18 @@ final class FigureTimes {
      */
     private boolean goesOn(Figure before, Figure figure) {
         int comma = figure.from() - 1;
-        while (comma > before.end() && (p.is(comma, "or") || p.is(comma, "a") || p.is(comma, "an"))) {
+        while (comma > before.end() && isLead(p.lower(comma))) {
             comma--;
         }
-        return p.is(comma, ",") && figure.isMove() && isNear(before, figure) && comma - before.end() < APART;
+        boolean ends = figure.isReached() && (p.is(figure.from() - 1, "was") || p.is(figure.from() - 1, "were"));
+        return p.is(comma, ",") && !ends && figure.isMove() && isNear(before, figure) && comma - before.end() < APART;
+    }
+
+    /** {@code …, or a 5 percent rise}, {@code …, was down 11 points}. */
+    private static boolean isLead(String word) {
+        return switch (word) {
+            case "or", "a", "an", "was", "were" -> true;
+            default -> false;
+        };
     }
 }

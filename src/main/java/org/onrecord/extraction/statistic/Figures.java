@@ -201,12 +201,10 @@ final class Figures {
                 return n.to();
             }
         }
-        if (isGap(n) && !found.isEmpty()) {
-            Measure same = found.get(found.size() - 1).measure();
-            if (same.type() == Type.COUNT) {
-                found.add(new Found(n, same.leftOut(n.to())));
-                return n.to();
-            }
+        Measure same = isGap(n) && !Money.stands(p, n.from()) ? ofGap(n) : null;
+        if (same != null) {
+            found.add(new Found(n, same));
+            return n.to();
         }
         boolean compared = isCompared(n, m);
         if (!PassingNumbers.isPassing(p, n, m, compared) && new BareNumbers(p, latest()).isMeant(n, m, compared)) {
@@ -220,6 +218,20 @@ final class Figures {
     private boolean isGap(Numeral n) {
         boolean gap = p.is(n.to(), "more") || p.is(n.to(), "fewer") || p.is(n.to(), "less");
         return gap && p.is(n.to() + 1, "than") && (n.form() == Form.DIGITS || n.form() == Form.SPELLED);
+    }
+
+    /** {@code 3,400 arrests, 200 more than a year earlier}: the gap is counted in what the figure before is. */
+    private @Nullable Measure ofGap(Numeral n) {
+        Found last = latest();
+        Measure before = last == null ? carried : last.measure();
+        boolean sum = last != null && before != null && before.type() == Type.MONEY && !n.isBelow(1_000_000);
+        boolean counts = sum || before != null && before.type() == Type.COUNT;
+        if (before != null && counts && (last != null || Multiples.isTimeBehind(p, n.to() + 1))) {
+            return before.leftOut(n.to());
+        }
+        return Multiples.isTimeBehind(p, n.to() + 1)
+                ? new Measure(n.to(), "", Type.NONE, Kind.AMOUNT, null, null)
+                : null;
     }
 
     private Measure measure(Numeral n) {

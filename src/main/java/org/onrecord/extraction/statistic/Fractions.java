@@ -134,6 +134,8 @@ final class Fractions {
             next += 2;
         } else if (p.is(next, "in") || (p.isHyphen(next) && p.is(next + 1, "in") && p.isHyphen(next + 2))) {
             next += p.is(next, "in") ? 1 : 3;
+        } else if (p.is(next, "of") && p.is(next + 1, "every")) {
+            next += 1;
         } else {
             return null;
         }
@@ -160,9 +162,11 @@ final class Fractions {
     /** {@code one worker in six}: past a noun between. */
     private static int afterNoun(Passage p, Numeral n) {
         int noun = n.to();
-        boolean one =
-                n.low().compareTo(BigDecimal.ONE) == 0 && p.at(noun).isText() && !FigureWords.isClosed(p.lower(noun));
-        return one && (p.is(noun + 1, "in") || p.is(noun + 1, "out") && p.is(noun + 2, "of")) ? noun + 1 : noun;
+        boolean text = p.at(noun).isText() && !FigureWords.isClosed(p.lower(noun));
+        boolean of = p.is(noun + 1, "in") || p.is(noun + 1, "of") || p.is(noun + 1, "out") && p.is(noun + 2, "of");
+        boolean every = of && (p.is(noun + 2, "every") || p.is(noun + 3, "every"));
+        boolean one = n.low().compareTo(BigDecimal.ONE) == 0 && !p.is(noun + 1, "of");
+        return text && of && (one || every) ? noun + 1 : noun;
     }
 
     /** {@code one in 14}: of one, any number up to a hundred is a whole. */

@@ -64,6 +64,9 @@ final class Multiples {
         if (p.is(i, "half") && p.is(i - 1, "in") && isCutBefore(p, i)) {
             return numeral(i, HALF);
         }
+        if (p.is(i, "half") && isOldLevel(p, i + 1)) {
+            return numeral(i, HALF);
+        }
         if (p.is(i, "half") && p.is(i + 1, "as") && !p.isHyphen(i - 1)) {
             boolean again = isMuch(p, i + 2) && p.is(i + 3, "again");
             return again ? new Numeral(i, i + 4, AGAIN, AGAIN, BigDecimal.ONE, Form.MULTIPLE) : numeral(i, HALF);
@@ -72,6 +75,12 @@ final class Multiples {
             return numeral(i, times);
         }
         return numeral(i, fold);
+    }
+
+    /** {@code half the rate recorded in 2017}, {@code half what it was a year ago}. */
+    private static boolean isOldLevel(Passage p, int i) {
+        boolean level = p.is(i, "what") || p.is(i, "the") && FigureWords.is("level", p.lower(i + 1));
+        return level && isTimeBehind(p, i + 1);
     }
 
     /** {@code cut its staff in half}. */
@@ -120,7 +129,7 @@ final class Multiples {
     static @Nullable Change change(Passage p, Numeral n) {
         String w = p.lower(n.from());
         if (w.equals("half")) {
-            return p.is(n.from() - 1, "in") ? Change.DECREASE : null;
+            return p.is(n.from() - 1, "in") || isOldLevel(p, n.to()) ? Change.DECREASE : null;
         }
         if (NumberWords.is("halved", w)) {
             return Change.DECREASE;
@@ -138,9 +147,10 @@ final class Multiples {
      * {@code twice as long as before the drought}, {@code double the number in 2010}: compared with itself at another
      * time.
      */
-    private static boolean isTimeBehind(Passage p, int from) {
+    static boolean isTimeBehind(Passage p, int from) {
         for (int i = from; i < from + 9 && !p.parts(i); i++) {
-            boolean year = p.is(i - 1, "in") && Years.stands(p, i);
+            boolean led = FigureWords.is("preposition", p.lower(i - 1)) || FigureWords.is("year-lead", p.lower(i - 1));
+            boolean year = led && Years.stands(p, i);
             if (year || THEN.contains(p.lower(i))) {
                 return true;
             }

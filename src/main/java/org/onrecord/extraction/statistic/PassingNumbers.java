@@ -130,6 +130,9 @@ final class PassingNumbers {
     private static boolean isUncounted(Passage p, Numeral n, Measure m) {
         boolean plain = n.form() == Form.DIGITS || n.form() == Form.SPELLED;
         boolean counted = m.type() == Type.COUNT && m.kind() == Kind.AMOUNT && !p.isHyphen(n.to());
+        if (m.to() <= n.to()) {
+            return false; // three of the 14 seats
+        }
         String head = p.lower(m.to() - 1);
         boolean shouted = p.words(m.to() - 1, m.to()).equals(head.toUpperCase(Locale.ROOT));
         if (plain && counted && n.high().signum() == 0) {

@@ -18,12 +18,14 @@ final class PassingTimes {
 
     private PassingTimes() {}
 
-    /** {@code two days after}, {@code within three weeks}, {@code over two years}: the time dates something else. */
+    /** {@code two days after}, {@code six months to go}, {@code within three weeks}, {@code over two years}: the time dates something else. */
     static boolean dates(Passage p, Numeral n, Measure m) {
         String unit = p.lower(m.to() - 1);
         boolean brief = unit.startsWith("sec") || unit.startsWith("min") || unit.startsWith("hour");
         boolean bounds = BOUNDS.contains(p.lower(n.from() - 1)) && FigureWords.is("definite", p.lower(n.from() - 2));
-        if ((bounds || AFTER.contains(p.lower(m.to()))) && !p.isHyphen(n.to())) {
+        boolean goes = p.is(m.to(), "to") && p.is(m.to() + 1, "go");
+        boolean shifts = AFTER.contains(p.lower(m.to())) && !(p.is(m.to(), "from") && Changes.before(p, n.from()) != null);
+        if ((bounds || goes || shifts) && !p.isHyphen(n.to())) {
             return true;
         }
         int before = n.from() - 1;

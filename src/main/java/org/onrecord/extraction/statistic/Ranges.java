@@ -115,6 +115,14 @@ final class Ranges {
         return at;
     }
 
+    /** {@code fell 10 points to 38 percent}: how far, and where to. */
+    private static boolean measuresOther(Passage p, Numeral low, Numeral high) {
+        String step = Units.typeAt(p, low.to());
+        String level = Units.typeAt(p, high.to());
+        return step != null && level != null && !p.words(low.to(), Units.end(p, low.to()))
+                .equals(p.words(high.to(), Units.end(p, high.to())));
+    }
+
     /**
      * A dash needs a unit or a currency behind or before it: {@code 2-6} alone is a score. In {@code fell 12 percent to
      * 40.5} the second number is where the move ended.
@@ -143,7 +151,13 @@ final class Ranges {
             return false;
         }
         int start = Money.start(p, low.from());
-        boolean step = p.is(start - 1, "by") && high.low().compareTo(low.low().multiply(FAR)) > 0;
+        Changes.Moved move = p.is(link, "to") ? Changes.before(p, start) : null;
+        boolean moved = move != null && move.to() == start;
+        if ((move != null || p.is(start - 1, "by")) && measuresOther(p, low, high)) {
+            return false;
+        }
+        boolean far = high.low().compareTo(low.low().multiply(FAR)) > 0 && !(moved && sharesScale(low, high));
+        boolean step = far && (moved || p.is(start - 1, "by"));
         int from = p.is(start - 1, "current") || p.is(start - 1, "previous") ? start - 3 : start - 1;
         return !(p.is(link, "to") && (step || p.is(from, "from") && !isRanging(p, from)));
     }

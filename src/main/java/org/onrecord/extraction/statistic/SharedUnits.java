@@ -19,13 +19,19 @@ final class SharedUnits {
         shareRate(p, found);
     }
 
-    /** {@code from 9 to 16 percent}: the first number has the unit of the second. */
+    /** {@code from 9 to 16 percent}, {@code by 9 and 16 percent}: the first number has the unit of the second. */
     private static void shareUnits(Passage p, List<Found> found) {
         for (int k = 0; k + 1 < found.size(); k++) {
             Found here = found.get(k);
             Measure next = found.get(k + 1).measure();
             boolean to = p.is(here.to(), "to")
                     && Money.start(p, found.get(k + 1).numeral().from()) == here.to() + 1;
+            boolean and = next.type() == Type.SHARE
+                    && (p.is(here.to(), "and") || p.is(here.to(), "or"))
+                    && found.get(k + 1).numeral().from() == here.to() + 1;
+            if (and && here.measure().type() == Type.NONE && here.measure().unit().isEmpty()) {
+                found.set(k, new Found(here.numeral(), next.leftOut(here.to())));
+            }
             if (to && here.measure().type() == Type.NONE && p.is(here.numeral().from() - 1, "from")) {
                 found.set(k, new Found(here.numeral(), next.leftOut(here.to())));
             }

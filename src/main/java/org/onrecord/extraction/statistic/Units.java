@@ -244,7 +244,8 @@ final class Units {
         if (start > from && from == at && !p.is(at, "more") && !isSkip(p, at)) {
             return new Measure(at, "", Type.NONE, Kind.AMOUNT, null, null);
         }
-        int end = NounPhrases.end(p, start);
+        boolean gap = FigureWords.is("difference", p.lower(start)) && p.is(start + 1, "than");
+        int end = gap ? start : NounPhrases.end(p, start);
         if (end == start || NumberWords.is("ordinal", p.lower(start)) && end == start + 1) {
             return new Measure(at, "", Type.NONE, Kind.AMOUNT, null, null);
         }
