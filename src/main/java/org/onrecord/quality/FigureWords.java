@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the words of units, subjects and sources without minding case, plurals and articles. */
@@ -45,6 +46,9 @@ final class FigureWords {
             "the", "a", "an", "of", "and", "s", "for", "in", "on", "by", "from", "its", "their", "mr", "ms", "mrs",
             "dr");
 
+    /** {@code like-for-like}: a preposition within a word ends no phrase. */
+    private static final Pattern JOINED = Pattern.compile("(?<=[a-z])-(?:for|to|in|of|by|on)-(?=[a-z])");
+
     private FigureWords() {}
 
     static String plain(String words) {
@@ -82,15 +86,25 @@ final class FigureWords {
     /** The last word before a preposition, in the singular. */
     static String head(String words) {
         String last = "";
-        String plain = plain(words);
-        for (String word : plain.substring(plain.lastIndexOf("'s ") < 0 ? 0 : plain.lastIndexOf("'s ") + 3)
-                .split(" ")) {
+        String plain = plain(JOINED.matcher(words).replaceAll(""));
+        for (String word : plain.substring(owned(plain)).split(" ")) {
             if (word.isEmpty() || !last.isEmpty() && LINKS.contains(word)) {
                 break;
             }
             last = Character.isDigit(word.charAt(0)) && !last.isEmpty() ? last : word;
         }
         return singular(last);
+    }
+
+    /** Where what somebody owns begins; an owner behind a preposition, as in {@code turnout in Monday's vote}, is none. */
+    private static int owned(String plain) {
+        int owner = plain.lastIndexOf("'s ");
+        for (String word : owner < 0 ? List.<String>of() : List.of(plain.substring(0, owner).split(" "))) {
+            if (LINKS.contains(word) && !word.equals("of")) {
+                return 0;
+            }
+        }
+        return owner < 0 ? 0 : owner + 3;
     }
 
     static boolean isSubject(List<String> heads, @Nullable String subject) {

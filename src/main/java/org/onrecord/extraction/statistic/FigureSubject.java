@@ -21,6 +21,10 @@ final class FigureSubject {
 
     @Nullable
     String of(@Nullable TreeSubjects subjects) {
+        String rivals = f.partner == null ? null : new Rivals(p, f).named();
+        if (rivals != null) {
+            return rivals;
+        }
         if (f.partner != null) {
             return f.partner.subject;
         }
@@ -35,6 +39,14 @@ final class FigureSubject {
         String near = words.of();
         if (near != null) {
             return near;
+        }
+        String sum = new MoneySubjects(p, f).of();
+        if (sum != null) {
+            return sum;
+        }
+        String taken = new TakenSubjects(p, f, recall).of(subjects);
+        if (taken != null) {
+            return taken;
         }
         String compared = f.n.form() == Form.MULTIPLE || f.m.type() == Type.TIMES ? comparedNoun() : null;
         if (compared != null) {
@@ -55,7 +67,7 @@ final class FigureSubject {
                 return Subjects.said(p, noun, f.start() - 1);
             }
         }
-        String summed = subjects != null && isSum() ? subjects.ofMatter(f.start(), f.m.to(), Type.MONEY) : null;
+        String summed = subjects != null && (isSum() || isLooseSum()) ? sum(subjects) : null;
         if (summed != null) {
             return summed;
         }
@@ -111,6 +123,21 @@ final class FigureSubject {
                 && "money".equals(Units.typeAt(p, f.m.to() - 1));
     }
 
+    /** {@code cost thousands of dollars}: of what costs them; of others no more than their own words say. */
+    private @Nullable String sum(TreeSubjects subjects) {
+        return isSum() && p.lower(f.head() - 1).startsWith("cost")
+                ? subjects.of(f.start(), f.m.to(), Type.MONEY)
+                : subjects.ofMatter(f.start(), f.m.to(), Type.MONEY);
+    }
+
+    /** {@code billions in overpayments}, {@code millions on consultants}: money without its currency. */
+    private boolean isLooseSum() {
+        int end = f.n.to();
+        boolean use = (p.is(end, "in") || p.is(end, "on")) && !p.at(end + 1).isCapital();
+        String word = p.lower(end - 1);
+        return use && f.m.type() == Type.NONE && (word.equals("millions") || word.equals("billions") || word.equals("trillions"));
+    }
+
     private boolean isOfThem() {
         int next = f.n.to() + 1;
         boolean those = p.is(next, "those") && (p.parts(next + 1) || FigureWords.is("auxiliary", p.lower(next + 1)));
@@ -124,7 +151,8 @@ final class FigureSubject {
 
     /** {@code 40 percent said no}, {@code opened one in 25}: a share that acts itself leaves out what it is of. */
     private @Nullable String leftOut(TreeSubjects subjects) {
-        boolean bare = isPart() && f.moved == null && f.m.subject() == null && !p.is(f.unitEnd(), "of");
+        boolean linked = p.is(f.unitEnd(), "of") || p.is(f.unitEnd(), "as");
+        boolean bare = isPart() && f.moved == null && f.m.subject() == null && !linked;
         if (bare && p.is(f.head() - 1, ",") && subjects.isListed(f.start())) {
             return subjects.whole(f.start());
         }
@@ -145,7 +173,8 @@ final class FigureSubject {
         int comma = f.moved == null ? -1 : f.moved.from() - 1;
         boolean apart =
                 p.is(comma, ",") && f.moved != null && f.moved.from() < f.n.from() && comma - f.previous.n.to() < 14;
-        if (isDifference()) {
+        boolean part = f.n.form() == Form.PART && p.is(f.n.to(), "of") && p.is(f.n.to() + 1, "what");
+        if (isDifference() || part && p.is(f.from - 1, ",") && f.from - f.previous.n.to() < 5) {
             return true;
         }
         boolean adverb = f.moved != null && Changes.as("adverb", p.lower(f.moved.from())) != null;
@@ -166,12 +195,13 @@ final class FigureSubject {
         return more
                 && set
                 && f.previous != null
-                && isAlike(f.previous)
+                && isAlike(f, f.previous)
                 && f.m.type() != Type.COUNT
                 && f.head() - f.previous.n.to() < 14;
     }
 
-    private boolean isAlike(Figure other) {
+    /** Whether two figures are measured alike. */
+    static boolean isAlike(Figure f, Figure other) {
         return other.m.type() == f.m.type()
                 || other.m.type() == Type.SHARE && f.m.unit().endsWith("points");
     }
@@ -225,6 +255,9 @@ final class FigureSubject {
     private @Nullable String comparedNoun() {
         int at = Math.max(f.n.to(), f.m.to());
         boolean noun = p.is(at, "as") && (p.is(at + 1, "many") || p.is(at + 1, "much"));
+        if (noun && (p.is(at + 2, "on") || p.is(at + 2, "for"))) {
+            return Subjects.at(p, at + 3);
+        }
         return noun ? Subjects.at(p, at + 2) : null;
     }
 

@@ -8,6 +8,11 @@ import org.onrecord.text.Quantity.Kind;
 /** What a figure is of as the words right before it say, which trees often hang elsewhere. */
 final class NearSubjects {
 
+    /** How far before a figure the verb may stand that it is the object of, in words. */
+    private static final int VERB = 6;
+    /** How long a clause before that verb may be, in words. */
+    private static final int CLAUSE = 14;
+
     private final Passage p;
     private final Figure f;
 
@@ -19,10 +24,15 @@ final class NearSubjects {
     /** What the words right before the figure say it is of, or null. */
     @Nullable
     String of() {
-        String put = put();
-        String spanned = put == null && f.m.type() == Type.TIME ? spanned() : put;
+        String put = ranged() ? Subjects.before(p, f.head() - 2) : put();
+        String spanned = put == null && f.m.type() == Type.TIME ? lasting() : put;
         if (spanned != null) {
             return spanned;
+        }
+        boolean effort = f.m.type() == Type.MONEY || f.m.type() == Type.TIME;
+        String done = effort ? done() : null;
+        if (done != null) {
+            return done;
         }
         if (f.m.type() == Type.MONEY && p.is(f.head() - 1, "the") && p.is(f.head() - 2, "than")) {
             return compared(f.head() - 2);
@@ -50,6 +60,56 @@ final class NearSubjects {
                 p.is(start - 1, ",") || p.is(start - 1, "that") || p.is(start - 1, "which") || p.is(start - 1, "who");
         boolean part = clause || FigureWords.is("preposition", p.lower(before)) || Periods.isTime(p, end - 1);
         return start == end || part || p.at(end - 1).isNumber() ? null : Subjects.said(p, start, end);
+    }
+
+    /** {@code Treating a patient costs upwards of $3,000}: what is done, where trees take the verb for a noun. */
+    private @Nullable String done() {
+        int verb = f.head() - 1;
+        while (verb > 0 && verb > f.head() - VERB && !FigureWords.is("taking", p.lower(verb)) && !p.parts(verb)) {
+            verb--;
+        }
+        if (!FigureWords.is("taking", p.lower(verb))) {
+            return null;
+        }
+        int start = verb;
+        while (start > 0 && start > verb - CLAUSE && !p.parts(start - 1) && !p.is(start - 1, "that")) {
+            start--;
+        }
+        boolean gerund = p.lower(start).endsWith("ing") && verb > start + 1 && !FigureWords.isPlural(p.lower(start));
+        boolean thing = gerund && (FigureWords.is("determiner", p.lower(start + 1)) || !FigureWords.isClosed(p.lower(start + 1)));
+        if (!thing) {
+            return null;
+        }
+        int from = NounPhrases.afterDeterminers(p, start + 1);
+        int end = Math.min(NounPhrases.end(p, from), verb);
+        return end > from ? Subjects.said(p, from, end) : null;
+    }
+
+    /** {@code Awards range from $2 to $3 million}: trees often take the verb for a noun. */
+    private boolean ranged() {
+        return p.is(f.head() - 1, "from") && FigureWords.is("ranging", p.lower(f.head() - 2));
+    }
+
+    private @Nullable String lasting() {
+        String custody = custody();
+        return custody == null ? spanned() : custody;
+    }
+
+    /** {@code 12 years in federal prison}, {@code up to two years’ imprisonment}: where a sentence is served. */
+    private @Nullable String custody() {
+        int end = f.unitEnd();
+        for (int i = end; !p.isHyphen(f.n.to()) && i < end + 4 && !p.parts(i); i++) {
+            if (FigureWords.is("custody", p.lower(i))) {
+                int start = NounPhrases.start(p, i + 1);
+                return p.words(Math.min(i, Math.max(start, end)), i + 1);
+            }
+        }
+        for (int i = f.head() - 1; i >= 0 && i > f.head() - 4; i--) {
+            if (p.is(i, "sentenced") || p.is(i, "jailed") || p.is(i, "imprisoned")) {
+                return "sentence";
+            }
+        }
+        return null;
     }
 
     /** {@code the biggest raise in 34 years}: how long none was like it. */

@@ -76,15 +76,26 @@ final class PhraseWords {
     /** {@code gas alone cost $5 million}: right before a figure a verb, which trees may take for a noun. */
     private boolean isCosting(int place, int figure) {
         boolean near = place < figure && figure - place <= 4 && FigureWords.is("costing", p.lower(place));
+        if (isClimbing(place, figure)) {
+            return true;
+        }
         return near
                 && !NounPhrases.isBroken(p, place + 1, p.is(figure - 1, "than") ? figure - 1 : figure)
                 && !p.is(place + 1, "to");
+    }
+
+    /** {@code the starting salary climbs to $900}: a noun of a move in the plural does not follow a single one. */
+    private boolean isClimbing(int place, int figure) {
+        String word = p.lower(place);
+        boolean leads = p.is(place + 1, "to") || p.is(place + 1, "by") || p.is(place + 1, "from");
+        return leads && figure - place <= 3 && word.endsWith("s") && Changes.as("verb", word) != null;
     }
 
     /** {@code Superfund and brownfield sites}: two modifiers of one noun, which trees often take for two things. */
     private int withSecond(int end) {
         boolean open = p.is(end, "and") && !FigureWords.isPlural(p.lower(end - 1));
         boolean bare = open
+                && p.at(end + 1).shape() != Word.Shape.CURRENCY
                 && !FigureWords.is("determiner", p.lower(end + 1))
                 && !p.at(end + 1).isNumber();
         int second = bare ? NounPhrases.end(p, end + 1) : end;

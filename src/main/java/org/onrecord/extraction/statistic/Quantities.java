@@ -116,7 +116,16 @@ public final class Quantities {
         for (Map.Entry<Sentence, Figures> entry : sketch.entrySet()) {
             Sentence sentence = entry.getKey();
             Passage passage = entry.getValue().passage();
-            memory.recall().next(places.getOrDefault(sentence, 0), passage, passage.isParted(end));
+            int at = places.getOrDefault(sentence, 0);
+            if (at > 0) {
+                memory.recall()
+                        .hear(
+                                at - 1,
+                                new Passage(
+                                        document.text(),
+                                        document.sentences().get(at - 1).span()));
+            }
+            memory.recall().next(at, passage, passage.isParted(end));
             memory.times().leadWith(leads.get(sentence));
             end = passage.span().end();
             ParsedPassage parsed = parsed(document, passage, sentence, trees);

@@ -23,6 +23,8 @@ final class Recall {
     private @Nullable String last;
     private int lastAt;
     private int polledAt = -REACH;
+    private @Nullable String people;
+    private int peopleAt;
 
     /** Goes on to another sentence with figures. */
     void next(int index, Passage p, boolean parted) {
@@ -35,6 +37,16 @@ final class Recall {
         for (int i = 0; i < p.size(); i++) {
             if (FigureWords.is("poll", p.lower(i))) {
                 polledAt = sentence;
+            }
+        }
+    }
+
+    /** Reads the sentence before one with figures: {@code Voters have soured on it. Most, 62 percent, …}. */
+    void hear(int index, Passage p) {
+        for (int i = 0; i < p.size(); i++) {
+            if (FigureWords.is("people", p.lower(i)) && !FigureWords.is("poll", p.lower(i))) {
+                people = p.words(i, i + 1);
+                peopleAt = index;
             }
         }
     }
@@ -64,6 +76,9 @@ final class Recall {
         String near = counted();
         if (whole != null && sentence - wholeAt <= REACH && (near == null || wholeAt >= countedAt)) {
             return whole;
+        }
+        if (near == null && people != null && sentence - peopleAt <= 1) {
+            return people;
         }
         return near == null && sentence - polledAt <= 1 ? "respondents" : near;
     }

@@ -35,6 +35,11 @@ final class TreeCounts {
                 || n.form() == Form.PART
                 || n.form() == Form.ONE_IN && !p.at(n.from() + 1).isText();
         if (n.form() == Form.ONE_IN && m.type() == Type.COUNT && m.to() > n.to() && isVerb(m.to() - 1)) {
+            return m.to() > n.to() + 1
+                    ? with(found, m.to() - 1)
+                    : new Found(n, new Measure(n.to(), "", Type.NONE, m.kind(), null, null));
+        }
+        if (n.form() == Form.VAGUE && m.type() == Type.COUNT && m.to() == n.to() + 1 && isVerb(n.to())) {
             return new Found(n, new Measure(n.to(), "", Type.NONE, m.kind(), null, null));
         }
         if (m.type() != Type.COUNT

@@ -106,7 +106,8 @@ final class TreePhrases {
 
     /** {@code average}, {@code record}: says how a figure stands, not what it is of. */
     boolean isAverage(int word) {
-        return FigureWords.is("average", p.lower(parsed.place(word)));
+        int place = parsed.place(word);
+        return FigureWords.is("average", p.lower(place)) && !(p.is(place, "worth") && p.is(place - 1, "net"));
     }
 
     /** {@code those without cars}, {@code those surveyed}: a pronoun that its own words make a noun. */

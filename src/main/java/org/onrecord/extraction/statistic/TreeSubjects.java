@@ -79,6 +79,14 @@ final class TreeSubjects {
 
     /** {@code received $5 million}: the funds that the sentence names, what the sum before was for, where it is from. */
     private @Nullable String given(int top, int from, int to) {
+        int spent = tree.relation(top).equals("nsubj:pass") ? matters.used(tree.head(top), to) : Tree.NONE;
+        if (spent >= 0) {
+            return named(spent, from, to);
+        }
+        int there = transfers.there(top);
+        if (there >= 0 && matters.isMatter(there)) {
+            return named(there, from, to);
+        }
         int verb = transfers.verb(top);
         if (verb < 0 || matters.object(top, verb, Type.MONEY, to) >= 0) {
             return null;
@@ -185,6 +193,23 @@ final class TreeSubjects {
         return partStart(from) > 0;
     }
 
+    /** {@code …; in Omaha, 1,990 days}, {@code …; two years earlier, by 43 percent}: no verb, nothing new measured. */
+    boolean isElliptical(int from) {
+        int start = partStart(from);
+        int first = start > 0 ? parsed.wordAt(start) : tree.size();
+        for (int i = first; i < tree.size() && i < first + CLAUSE && !p.is(parsed.place(i), ";"); i++) {
+            PartOfSpeech part = tree.partOfSpeech(i);
+            boolean before = parsed.place(i) < from;
+            boolean noun = part == PartOfSpeech.NOUN || part == PartOfSpeech.PROPN;
+            boolean bare = before && noun && phrases.preposition(i).isEmpty();
+            boolean other = bare && !phrases.isTime(i) && !phrases.isFigure(i) && !tree.is(i, "compound");
+            if (part == PartOfSpeech.VERB || part == PartOfSpeech.AUX || other) {
+                return false;
+            }
+        }
+        return first < tree.size() && !p.is(start, "of") && !p.is(start, "among");
+    }
+
     /** Where a figure's own part of the sentence begins, behind a semicolon. */
     private int partStart(int from) {
         int at = from;
@@ -196,7 +221,9 @@ final class TreeSubjects {
 
     /** Whether a figure is itself the subject of a verb, or what is done. */
     boolean isActor(int from, int to, boolean object) {
-        int top = parsed.top(from, to);
+        int own = parsed.top(from, to);
+        boolean aside = own >= 0 && tree.is(own, "appos") && phrases.isAverage(tree.head(own));
+        int top = aside ? tree.head(own) : own;
         return top >= 0 && owner(top) < 0 && (tree.is(top, "nsubj") || object && tree.is(top, "obj"));
     }
 
@@ -274,7 +301,18 @@ final class TreeSubjects {
         if (phrases.isMove(head) && !(type == Type.MONEY && phrases.isLoss(head))) {
             return moved(head, at);
         }
-        return phrases.isTally(head) || phrases.isAverage(head) ? phrases.ofTally(head, at) : head;
+        return phrases.isTally(head) || phrases.isAverage(head) ? phrases.ofTally(head, at) : owned(head, at);
+    }
+
+    /** {@code a margin of error of 3 points}, {@code a rate of growth of 5 percent}: of the first of two nouns. */
+    private int owned(int noun, int at) {
+        int whole = tree.head(noun);
+        boolean chain = whole >= 0
+                && whole == noun - 2
+                && phrases.preposition(noun).equals("of")
+                && phrases.preposition(at).equals("of")
+                && phrases.isNoun(whole);
+        return chain && !phrases.isTally(whole) && !phrases.isMove(whole) && !phrases.isFigure(whole) ? whole : noun;
     }
 
     /** {@code a 20 kilometer bike ride}: the last of nouns that stand together. */
@@ -290,10 +328,12 @@ final class TreeSubjects {
     private int moved(int head, int at) {
         for (int child : tree.children(head)) {
             boolean part = tree.is(child, "nmod") || tree.is(child, "compound");
-            if (child != at && part && matters.isMatter(child) && MOVED_BY.contains(phrases.preposition(child))) {
+            String by = phrases.preposition(child);
+            boolean where = by.equals("in") && tree.partOfSpeech(child) == PartOfSpeech.PROPN;
+            if (child != at && part && !where && matters.isMatter(child) && MOVED_BY.contains(by)) {
                 return child;
             }
         }
-        return Tree.NONE;
+        return phrases.isLoss(head) ? head : Tree.NONE;
     }
 }

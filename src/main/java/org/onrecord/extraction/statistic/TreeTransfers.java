@@ -26,6 +26,9 @@ final class TreeTransfers {
         int at = top;
         for (int step = 0; step < STEPS && at >= 0; step++) {
             int head = tree.head(at);
+            if (head >= 0 && tree.is(at, "nsubj") && FigureWords.is("flow-verb", tree.lemma(head))) {
+                return head;
+            }
             boolean moved = tree.is(at, "obj") || tree.relation(at).equals("nsubj:pass");
             if (head >= 0 && moved) {
                 return FigureWords.is("transfer-verb", tree.lemma(head)) ? head : Tree.NONE;
@@ -35,6 +38,20 @@ final class TreeTransfers {
                 return Tree.NONE;
             }
             at = head;
+        }
+        return Tree.NONE;
+    }
+
+    /** {@code For roads there is $3 million}: what stands first. */
+    int there(int top) {
+        int verb = tree.is(top, "nsubj") ? tree.head(top) : Tree.NONE;
+        if (verb < 0 || tree.child(verb, "expl").isEmpty()) {
+            return Tree.NONE;
+        }
+        for (int child : tree.children(verb, "obl")) {
+            if (child < verb && phrases.preposition(child).equals("for")) {
+                return child;
+            }
         }
         return Tree.NONE;
     }

@@ -33,11 +33,16 @@ final class TreeVerbs {
         if (summed >= 0) {
             return summed;
         }
-        int subject = own(reported >= 0 ? reported : aside ? tree.head(verb) : verb);
+        int clause = reported >= 0 ? reported : aside ? tree.head(verb) : verb;
+        int act = act(clause);
+        if (act >= 0) {
+            return act;
+        }
+        int subject = own(clause);
         if (subject >= 0 && parsed.place(subject) >= from && parsed.place(subject) < to) {
             return Tree.NONE;
         }
-        boolean relative = subject >= 0 && RELATIVE.contains(p.lower(parsed.place(subject))) && tree.is(verb, "acl");
+        boolean relative = subject >= 0 && RELATIVE.contains(p.lower(parsed.place(subject))) && isRelative(verb);
         if (!relative && subject >= 0 && (!matters.isPronoun(subject) || phrases.isAnaphor(subject))) {
             boolean time = phrases.isTime(subject) && !isSpentOn(subject);
             return phrases.isFigure(subject) || time ? Tree.NONE : subject;
@@ -48,7 +53,83 @@ final class TreeVerbs {
         }
         int head = tree.head(verb);
         if (head >= 0 && tree.is(verb, "acl") && (relative || subject < 0)) {
-            return phrases.isFigure(head) ? Tree.NONE : head;
+            return phrases.isFigure(head) ? Tree.NONE : counted(head);
+        }
+        if (relative && head >= 0 && tree.is(verb, "advcl")) {
+            return told(head);
+        }
+        return subject < 0 && head > verb ? ofReport(verb, head) : Tree.NONE;
+    }
+
+    private boolean isRelative(int verb) {
+        return tree.is(verb, "acl") || tree.relation(verb).equals("advcl:relcl");
+    }
+
+    /** {@code put exports at 9, which is 3 percent more}: of what the clause tells of, its object before its subject. */
+    private int told(int verb) {
+        int object = tree.objectOf(verb).orElse(Tree.NONE);
+        int told = object >= 0 && isThing(object) ? object : own(verb);
+        return told >= 0 && isThing(told) ? told : Tree.NONE;
+    }
+
+    /** {@code the number of cards in use passed 51 million}: of the number, not of what trees hang the verb from. */
+    private int counted(int noun) {
+        int whole = tree.head(noun);
+        return whole >= 0 && tree.is(noun, "nmod") && phrases.isTally(whole) ? whole : noun;
+    }
+
+    /** {@code Exports numbered 400, the agency said}: trees may give both subjects to the verb that reports. */
+    private int ofReport(int verb, int report) {
+        int[] own = phrases.isReport(report) ? tree.children(report, "nsubj") : new int[0];
+        return own.length > 1 && own[0] < verb && isThing(own[0]) ? own[0] : Tree.NONE;
+    }
+
+    /**
+     * {@code Getting a permit takes 26 months}, {@code It takes 26 months to get a permit}: what is done, by its
+     * object; {@code what a tenant pays}: by who does it.
+     */
+    private int act(int verb) {
+        int clause = tree.child(verb, "csubj").orElse(Tree.NONE);
+        if (clause >= 0 && (!isAct(clause) || tree.child(verb, "nsubj").isPresent())) {
+            return Tree.NONE;
+        }
+        boolean takes = FigureWords.is("taking", tree.form(verb)) || FigureWords.is("taking", tree.lemma(verb));
+        if (clause < 0 && takes && isIt(verb)) {
+            clause = aim(verb);
+        }
+        if (clause < 0) {
+            return Tree.NONE;
+        }
+        int object = tree.objectOf(clause).orElse(Tree.NONE);
+        if (object >= 0 && isThing(object)) {
+            return object;
+        }
+        int actor = own(clause);
+        return actor >= 0 && isThing(actor) ? actor : Tree.NONE;
+    }
+
+    private boolean isAct(int clause) {
+        int first = parsed.place(parsed.first(clause));
+        return tree.form(clause).endsWith("ing") || p.is(first, "to") || p.is(first, "what");
+    }
+
+    private boolean isIt(int verb) {
+        for (int own : tree.children(verb)) {
+            if (own < verb && p.is(parsed.place(own), "it")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code to get a permit} behind {@code it takes}. */
+    private int aim(int verb) {
+        int[] children = tree.children(verb);
+        for (int child : children) {
+            boolean clause = tree.is(child, "advcl") || tree.is(child, "xcomp") || tree.is(child, "ccomp");
+            if (clause && child > verb && tree.child(child, "mark").isPresent()) {
+                return child;
+            }
         }
         return Tree.NONE;
     }
@@ -104,8 +185,11 @@ final class TreeVerbs {
 
     int own(int verb) {
         int[] own = tree.children(verb, "nsubj");
-        int subject =
-                own.length > 0 ? own[own.length - 1] : tree.subjectOf(verb).orElse(Tree.NONE);
+        int last = own.length - 1;
+        while (last > 0 && own[last] > verb) {
+            last--;
+        }
+        int subject = last >= 0 ? own[last] : tree.subjectOf(verb).orElse(Tree.NONE);
         return subject < 0 ? subject : phrases.pointed(subject);
     }
 
