@@ -120,16 +120,22 @@ final class OrganisationScanner {
         return end;
     }
 
-    /** Past {@code of the Interior}, {@code for Disease Control and Prevention}. */
+    /** Past {@code of the Interior}, {@code for Disease Control and Prevention}, also of {@code Ministry of Justice}. */
     private int extended(int from, int end) {
         int at = end;
         boolean body = isOrganisation(from, end);
+        boolean opens = body || WordLists.ORGANISATION_WORDS.contains(words.key(end - 1)) && !isPersonalName(from, end);
         String link = words.key(at);
-        if (body && links(at) && (link.equals("of") || link.equals("for") || link.equals("on"))) {
-            int next = at + (words.key(at + 1).equals("the") ? 2 : 1);
-            boolean goesOn = words.joined(next) && words.capital(next) && runs.starts(next) && titles.end(next) == next;
-            at = goesOn ? beforeName(next, beforeTitle(next, runs.end(next))) : at;
-            body = goesOn || body;
+        if (opens && links(at) && (link.equals("of") || link.equals("for") || link.equals("on"))) {
+            boolean article = words.key(at + 1).equals("the") || words.key(at + 1).equals("a");
+            int next = at + (article ? 2 : 1);
+            boolean goesOn = words.joined(next) && words.capital(next) && runs.starts(next);
+            boolean title = goesOn && titles.end(next) > next;
+            boolean whole = title && titles.end(next) >= runs.end(next) && !article;
+            if (goesOn && (whole || !title)) {
+                at = whole ? runs.end(next) : beforeName(next, beforeTitle(next, runs.end(next)));
+                body = true;
+            }
         }
         return paired(from, at, body);
     }

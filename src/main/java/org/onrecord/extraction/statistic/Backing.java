@@ -21,6 +21,7 @@ final class Backing {
     private final List<Attribution> attributions;
     private final NamedReporters named;
     private final Notes notes;
+    private final Polls polls = new Polls();
     private final @Nullable String only;
     private int first;
     private @Nullable String last;
@@ -62,7 +63,11 @@ final class Backing {
             return last;
         }
         if (best != null && isNamed(best)) {
-            remember(best.speaker(), p, isReport(best));
+            boolean passedOn = reporter != null && isWithin(best, reporter);
+            String name = reporter != null && passedOn
+                    ? named.known(reporter.span(), reporter.words())
+                    : spokenBy(p, best);
+            remember(name, p, isReport(best));
             return last;
         }
         String said = said(p, figure, reporter);
@@ -77,8 +82,54 @@ final class Backing {
             return last;
         }
         String quoted = open && best != null && best.kind() == Attribution.Kind.DIRECT ? only : said;
-        remember(quoted, p, said != null);
-        return quoted;
+        String poll = quoted == null && open && best == null ? polls.of(p, figure) : null;
+        remember(quoted == null ? poll : quoted, p, said != null);
+        return last;
+    }
+
+    /** {@code The board noted that Lee said …}: whom others only pass on. */
+    private static boolean isWithin(Attribution outer, TreeSources.Reporter reporter) {
+        return outer.kind() == Attribution.Kind.INDIRECT
+                && !reporter.pointsBack()
+                && outer.content().stream().anyMatch(s -> s.contains(reporter.span()));
+    }
+
+    /** The speaker; of {@code a report published by the office} whoever published it, of {@code the agency} its name. */
+    private @Nullable String spokenBy(Passage p, Attribution one) {
+        String name = one.speaker();
+        Span source = one.source().isEmpty() ? null : one.source().get(0);
+        if (name == null || source == null || !p.span().contains(source)) {
+            return name;
+        }
+        String issuer = named.issuer(p, source);
+        String noun = name.substring(name.lastIndexOf(' ') + 1);
+        boolean back = pointsBack(noun) && name.chars().noneMatch(Character::isUpperCase) && isPlain(p, source, name);
+        String before = back ? bodyBefore(source, noun) : null;
+        return issuer != null ? issuer : before == null ? name : before;
+    }
+
+    /** {@code the agency}, {@code the same pollster}; {@code an agency} is named nowhere. */
+    private static boolean isPlain(Passage p, Span source, String name) {
+        boolean the = FigureWords.is("definite", p.lower(p.indexOf(source.start())));
+        return the && (name.indexOf(' ') < 0 || name.startsWith("the ") || name.startsWith("same "));
+    }
+
+    /** The body or writing named before whose name ends in this noun, else the one named last; or null. */
+    private @Nullable String bodyBefore(Span place, String noun) {
+        String latest = null;
+        for (int i = Math.min(first + 1, attributions.size() - 1); i >= 0 && i > first - NEAR; i--) {
+            Attribution one = attributions.get(i);
+            String name = one.speaker();
+            boolean body = one.speakerType() == SpeakerType.ORGANISATION || one.speakerType() == SpeakerType.DOCUMENT;
+            boolean proper = name != null && name.chars().anyMatch(Character::isUpperCase);
+            if (body && proper && one.span().end() <= place.start() && isNamed(one)) {
+                if (name.toLowerCase(Locale.ROOT).contains(noun)) {
+                    return name;
+                }
+                latest = latest == null ? name : latest;
+            }
+        }
+        return latest;
     }
 
     /** The one person whom all quotations of the text are from: one that nobody is given for is that person's too. */
@@ -105,7 +156,12 @@ final class Backing {
         boolean pronoun = reporter.words().isEmpty();
         String before = before(figure, pronoun);
         int at = p.indexOf(reporter.span().start());
-        return before == null && pronoun && p.is(at, "it") ? named.lastBefore(p, at) : before;
+        if (before == null && !pronoun) {
+            String noun = reporter.words();
+            String body = bodyBefore(reporter.span(), noun.substring(noun.lastIndexOf(' ') + 1));
+            return body == null ? noun : body;
+        }
+        return before == null && p.is(at, "it") ? named.lastBefore(p, at) : before;
     }
 
     /** The body whose report the sentence before is, though that sentence has no figure; or null. */
@@ -156,6 +212,7 @@ final class Backing {
     }
 
     private void remember(@Nullable String name, Passage p, boolean goesOn) {
+        polls.note(name);
         last = name;
         lasts = goesOn;
         lastEnd = p.span().end();
@@ -178,8 +235,12 @@ final class Backing {
     }
 
     /** {@code 37 percent of Americans}: those who were asked are counted; they report nothing. */
-    private static boolean isShare(@Nullable String name) {
-        return name != null && SHARE.matcher(name).find();
+    static boolean isShare(@Nullable String name) {
+        return name != null && isPercentage(name);
+    }
+
+    static boolean isPercentage(String words) {
+        return SHARE.matcher(words).find();
     }
 
     private @Nullable Attribution carrier(Span figure) {

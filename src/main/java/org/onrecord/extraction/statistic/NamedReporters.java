@@ -3,6 +3,7 @@ package org.onrecord.extraction.statistic;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.mention.Voices;
+import org.onrecord.extraction.statistic.SourceWords.Stretch;
 import org.onrecord.text.Mention;
 import org.onrecord.text.NamedSource;
 import org.onrecord.text.Span;
@@ -14,7 +15,7 @@ final class NamedReporters {
     private static final int NEAR = 40;
     /** The longest clause that may close a sentence, in words. */
     private static final int CLAUSE = 40;
-    /** The longest name of a source with what describes it, in words. */
+    /** The longest name of a body, in words. */
     private static final int LONGEST = 24;
     /** Words between records and what they show. */
     private static final int FILED = 10;
@@ -29,23 +30,22 @@ final class NamedReporters {
     @Nullable
     String in(Passage p, Span figure) {
         int at = p.indexOf(figure.start());
-        String opening = opening(p, at);
-        if (opening != null) {
-            return opening;
+        Stretch opening = at > 0 ? CitedEvidence.at(p, p.at(0).isMark() ? 1 : 0) : null;
+        if (opening != null && opening.to() <= at) {
+            return known(p, opening);
         }
         for (int i = Math.max(0, at - NEAR); i < p.size() && i < at + NEAR; i++) {
             if (p.is(i, "according") && p.is(i + 1, "to")) {
-                return i + 2 == at ? null : phrase(p, i + 2);
+                return i + 2 == at ? null : known(p, SourceWords.phrase(p, i + 2));
             }
             int evidence = i < at ? showing(p, i + 1) : -1;
             if (evidence >= 0) {
-                int start = pastDay(p, nameStart(p, evidence + 1));
+                int start = SourceWords.pastDay(p, SourceWords.nameStart(p, evidence + 1));
                 return known(p.span(start, i + 1), p.words(start, i + 1));
             }
-            int poll = i > at ? pollEnd(p, i) : -1;
-            if (poll > 0) {
-                int start = pastDay(p, afterArticle(p, i + 1));
-                return known(p.span(start, poll), p.words(start, poll));
+            Stretch cited = i > at ? CitedEvidence.at(p, i) : null;
+            if (cited != null) {
+                return known(p, cited);
             }
         }
         return null;
@@ -61,7 +61,7 @@ final class NamedReporters {
             return verb - 1;
         }
         for (int i = verb - 1; FigureWords.is("shows", p.lower(verb)) && i > verb - FILED && !p.parts(i); i--) {
-            if (FigureWords.is("evidence", p.lower(i)) && (i == verb - 1 || isParticiple(p, i + 1))) {
+            if (FigureWords.is("evidence", p.lower(i)) && (i == verb - 1 || SourceWords.isParticiple(p, i + 1))) {
                 return i;
             }
         }
@@ -71,28 +71,6 @@ final class NamedReporters {
     /** Whether somebody stands there whom a poll can place. */
     private static boolean isPlaced(Passage p, int i) {
         return p.at(i).isCapital() || FigureWords.is("pronoun", p.lower(i)) || FigureWords.is("determiner", p.lower(i));
-    }
-
-    private static boolean isParticiple(Passage p, int i) {
-        return p.at(i).shape() == Word.Shape.LOWER && p.lower(i).endsWith("ed");
-    }
-
-    /** Past the day of {@code Wednesday's Quinnipiac poll}. */
-    private static int pastDay(Passage p, int start) {
-        return p.lower(start).endsWith("day") && p.is(start + 1, "'s") ? start + 2 : start;
-    }
-
-    /** Just past {@code in Wednesday's Quinnipiac poll} from its preposition; -1 for anything else. */
-    private static int pollEnd(Passage p, int preposition) {
-        boolean named = false;
-        for (int i = preposition + 1; p.is(preposition, "in") && i < preposition + 7 && !p.parts(i); i++) {
-            boolean poll = FigureWords.is("poll", p.lower(i));
-            if (poll || !p.is(i, "'s") && FigureWords.is("preposition", p.lower(i))) {
-                return poll && named ? i + 1 : -1;
-            }
-            named |= p.at(i).isCapital();
-        }
-        return -1;
     }
 
     /**
@@ -108,6 +86,9 @@ final class NamedReporters {
                 return null;
             }
         }
+        if (comma > at && FigureWords.is("says", p.lower(comma + 1)) && !p.is(comma + 2, "that")) {
+            return inverted(p, comma + 2);
+        }
         for (int i = comma + 2; comma > at && i < p.size() && i < comma + 10; i++) {
             if (p.parts(i) || p.at(i).isNumber()) {
                 return null;
@@ -116,12 +97,24 @@ final class NamedReporters {
                 if (p.is(comma + 1, "it") && i == comma + 2) {
                     return lastBefore(p, comma);
                 }
-                int start = afterArticle(p, comma + 1);
+                int start = SourceWords.afterArticle(p, comma + 1);
                 boolean plain = start < i
                         && !p.words(start, i).contains(" that ")
                         && !FigureWords.is("pronoun", p.lower(start))
                         && !FigureWords.isClosed(p.lower(start));
                 return plain ? known(p.span(start, i), p.words(start, i)) : null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code …, suggests a Northfield poll}: who or what stands behind the verb. */
+    private @Nullable String inverted(Passage p, int from) {
+        Stretch words = SourceWords.phrase(p, from);
+        for (int i = from; words != null && i < words.to(); i++) {
+            String noun = p.lower(i);
+            if (p.at(i).isCapital() || FigureWords.is("evidence", noun) || Voices.isPersonalNoun(noun)) {
+                return known(p, words);
             }
         }
         return null;
@@ -159,76 +152,29 @@ final class NamedReporters {
         return name == null ? body(p, before) : name;
     }
 
-    /** {@code In a poll by the union, …}: the evidence stands at the head of the sentence. */
-    private @Nullable String opening(Passage p, int at) {
-        int first = p.at(0).isMark() ? 1 : 0;
-        if (!p.is(first, "in") && !p.is(first, "from") && !p.is(first, "by")) {
-            return null;
-        }
-        int start = afterArticle(p, first + 1);
-        for (int i = start; i < Math.min(at, start + 6) && !p.parts(i); i++) {
-            boolean survey = FigureWords.is("evidence", p.lower(i))
-                    && !p.lower(i).equals("numbers")
-                    && !p.lower(i).equals("figures");
-            if (survey && (p.is(i + 1, ",") || p.is(i + 1, "by") || p.is(i + 1, "of") || p.is(i + 1, "from"))) {
-                return p.is(i + 1, ",") ? known(p.span(start, i + 1), p.words(start, i + 1)) : phrase(p, start);
-            }
-        }
-        return null;
+    @Nullable
+    String known(Passage p, @Nullable Stretch words) {
+        return words == null
+                ? null
+                : known(p.span(words.from(), words.to()), p.words(words.from(), words.to()));
     }
 
-    private @Nullable String phrase(Passage p, int from) {
-        int start = afterArticle(p, from);
+    /** {@code figures published on Friday by the ministry}: who published what has no name of its own; or null. */
+    @Nullable
+    String issuer(Passage p, Span source) {
+        int start = p.indexOf(source.start());
         int end = start;
-        while (end < start + LONGEST
-                && !p.parts(end)
-                && (p.is(end, "'s") || !FigureWords.is("auxiliary", p.lower(end)))
-                && !isEnd(p, start, end)) {
+        while (end < start + 6 && !SourceWords.isParticiple(p, end) && !p.parts(end)) {
             end++;
         }
-        while (end > start && FigureWords.isClosed(p.lower(end - 1))) {
-            end--;
-        }
-        return end > start ? known(p.span(start, end), p.words(start, end)) : null;
-    }
-
-    private static int afterArticle(Passage p, int i) {
-        return FigureWords.is("determiner", p.lower(i)) ? i + 1 : i;
-    }
-
-    private static boolean isEnd(Passage p, int start, int i) {
-        boolean joins = p.is(i, "'s")
-                || p.is(i, "of")
-                || p.is(i, "and")
-                || p.is(i, "for")
-                || p.is(i, "from")
-                || p.is(i, "by")
-                || p.is(i, "the")
-                || p.is(i, "on");
-        return i > start && (isParticiple(p, i) || FigureWords.isClosed(p.lower(i)) && !joins);
-    }
-
-    private static int nameStart(Passage p, int to) {
-        int i = to;
-        while (i > 0 && to - i < 10 && !p.parts(i - 1) && (!FigureWords.isClosed(p.lower(i - 1)) || isJoin(p, i - 1))) {
-            i--;
-        }
-        while (i < to - 1 && FigureWords.isClosed(p.lower(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    private static boolean isJoin(Passage p, int i) {
-        return (p.is(i, "and") || p.is(i, "of") || p.is(i, "for") || p.is(i, "from"))
-                && p.at(i - 1).isText()
-                && !p.parts(i - 1);
+        return known(p, SourceWords.issuer(p, start, end));
     }
 
     /** The name of the source that stands in these words, else the words themselves. */
     String known(Span span, String words) {
         for (NamedSource source : sources) {
-            if (source.mentions().stream().anyMatch(m -> m.span().overlaps(span))) {
+            if (!Backing.isShare(source.name())
+                    && source.mentions().stream().anyMatch(m -> m.span().overlaps(span))) {
                 return source.name();
             }
         }

@@ -2,6 +2,7 @@ package org.onrecord.extraction.statistic;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.mention.Voices;
 import org.onrecord.text.PartOfSpeech;
 import org.onrecord.text.Span;
 import org.onrecord.text.Tree;
@@ -45,6 +46,7 @@ final class TreeSources {
         int below = at;
         for (int step = 0; step < STEPS && at >= 0; step++) {
             Reporter gathered = gatheredBy(at);
+            gathered = gathered == null ? estimatedBy(at) : gathered;
             if (gathered != null) {
                 return gathered;
             }
@@ -55,7 +57,7 @@ final class TreeSources {
                     && parsed.place(parsed.first(subject)) < to
                     && parsed.place(parsed.last(subject)) >= from;
             if (subject >= 0 && !itself) {
-                return reporter(subject, false);
+                return reporter(unfold(subject, verb), false);
             }
             at = tree.head(at);
         }
@@ -121,7 +123,9 @@ final class TreeSources {
         boolean own =
                 object >= 0 && parsed.place(parsed.first(object)) < to && parsed.place(parsed.last(object)) >= from;
         int subject = subjectOf(verb);
-        return own && (subject < 0 || !isEvidence(subject));
+        boolean measures = FigureWords.is("measuring-verb", tree.lemma(verb));
+        boolean counted = subject >= 0 && tree.children(subject, "nummod").length > 0;
+        return own && (subject < 0 || (!measures || counted) && !isEvidence(subject));
     }
 
     private boolean isEvidence(int noun) {
@@ -160,7 +164,63 @@ final class TreeSources {
         return null;
     }
 
+    /** {@code The cost is estimated by the office at $3 million}, {@code it is expected by analysts to rise}. */
+    private @Nullable Reporter estimatedBy(int verb) {
+        boolean passive = tree.partOfSpeech(verb) == PartOfSpeech.VERB
+                && (tree.children(verb, "nsubj:pass").length > 0 || tree.is(verb, "acl"));
+        String lemma = tree.lemma(verb);
+        if (!passive || !FigureWords.is("measuring-verb", lemma) && !FigureWords.is("expecting-verb", lemma)) {
+            return null;
+        }
+        for (int agent : tree.children(verb, "obl")) {
+            if (phrases.preposition(agent).equals("by") && !phrases.isTime(agent) && !phrases.isFigure(agent)) {
+                return reporter(agent, false);
+            }
+        }
+        return null;
+    }
+
+    /** {@code Lee, who puts his worth at $3 million}: whom a relative pronoun stands for. */
+    private int unfold(int subject, int verb) {
+        boolean relative = tree.partOfSpeech(subject) == PartOfSpeech.PRON
+                && FigureWords.is("relative", p.lower(parsed.place(subject)));
+        int noun = relative && tree.relation(verb).startsWith("acl") ? tree.head(verb) : Tree.NONE;
+        boolean named = noun >= 0 && (p.at(parsed.place(noun)).isCapital() || isEvidence(noun));
+        return named ? noun : subject;
+    }
+
+    /**
+     * {@code Builders blame fees, which they say add up to $3 million}; {@code The firm, it said, spent $3 million}: the
+     * pronoun stands for the subject of the sentence, when that fits; else {@link Tree#NONE}.
+     */
+    private int spokenOf(int pronoun) {
+        int root = pronoun;
+        for (int steps = 0; steps < STEPS && tree.head(root) >= 0; steps++) {
+            root = tree.head(root);
+        }
+        int subject = subjectOf(root);
+        boolean before = subject >= 0 && subject < pronoun && tree.isNoun(subject);
+        if (!before || tree.children(subject, "nummod").length > 0) {
+            return Tree.NONE;
+        }
+        int place = parsed.place(subject);
+        String noun = p.lower(place);
+        boolean name = place > 0 && p.at(place).isCapital();
+        boolean several = !name && FigureWords.isPlural(noun);
+        boolean fits =
+                switch (p.lower(parsed.place(pronoun))) {
+                    case "they" -> several && Voices.isPersonalNoun(noun);
+                    case "it" -> name || !several && Voices.isPersonalNoun(noun);
+                    default -> false;
+                };
+        return fits ? subject : Tree.NONE;
+    }
+
     private @Nullable Reporter reporter(int head, boolean gathered) {
+        int named = tree.partOfSpeech(head) == PartOfSpeech.PRON ? spokenOf(head) : Tree.NONE;
+        if (named >= 0) {
+            return reporter(named, gathered);
+        }
         boolean pronoun = tree.partOfSpeech(head) == PartOfSpeech.PRON || tree.partOfSpeech(head) == PartOfSpeech.DET;
         Span span = p.span(parsed.place(head), parsed.place(head) + 1);
         String words = pronoun ? "" : phrases.of(head, 0, 0);
