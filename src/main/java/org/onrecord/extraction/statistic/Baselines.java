@@ -13,6 +13,12 @@ final class Baselines {
     /** How many words of a sentence are looked at for a time. */
     private static final int FAR = 100;
 
+    /** How far a time may stand behind the {@code than} that it belongs to. */
+    private static final int REACH = 9;
+    /** Behind {@code than}: begins what is compared with, and no number. */
+    private static final Set<String> TOLD =
+            Set.of("it", "they", "he", "she", "we", "what", "the", "its", "their", "that", "those", "his", "her");
+
     private static final Set<String> COMPARES = Set.of("with", "to", "against", "versus", "vs", "than");
 
     private final Passage p;
@@ -86,14 +92,29 @@ final class Baselines {
         if (isOnYear(time) || moved && (isEarlier(time, cue) || p.at(cue).isNumber() && p.is(cue - 1, "from"))) {
             return true;
         }
-        return switch (p.lower(cue)) {
+        boolean led = switch (p.lower(cue)) {
             case "since" -> moved;
-            case "from" -> moved && !p.is(time.to(), "to") && !p.is(time.to(), "through");
+            case "from" -> moved && !p.is(time.to(), "to") && !p.is(time.to(), "through") && !row.isStretch(time);
             case "over" -> moved && !RelativePeriods.spans(p, time);
             case "above", "below", "than" -> true;
             case "in", "during", "for", "at" -> p.is(cue - 1, "than") || compared(cue - 1);
             default -> compared(cue);
         };
+        return led || isTold(time, cue);
+    }
+
+    /**
+     * {@code 14 percent more than it did in fiscal 2014}, {@code 9 percent above the figure for 2015}: what is compared
+     * with is told in a clause or noun of its own.
+     */
+    private boolean isTold(TimePhrase time, int cue) {
+        for (int i = Math.min(cue, time.from() - 1); i > cue - REACH && !p.parts(i) && !p.at(i).isNumber(); i--) {
+            boolean than = p.is(i, "than") || p.is(i, "above") || p.is(i, "below");
+            if (than) {
+                return TOLD.contains(p.lower(i + 1));
+            }
+        }
+        return false;
     }
 
     /** {@code up 5 percent on last year}, {@code up 5 percent a year earlier}. */

@@ -8,6 +8,9 @@ import org.onrecord.extraction.statistic.TimePhrase.Dates;
 /** Days and months of the calendar; of those without a year the last up to the day of publication. */
 record CalendarDays(@Nullable LocalDate published) {
 
+    /** How far before a time the verb may stand that says that it is to come. */
+    private static final int FAR = 16;
+
     /** A day or a month; null for any other word. */
     @Nullable
     TimePhrase at(Passage p, int i) {
@@ -88,7 +91,7 @@ record CalendarDays(@Nullable LocalDate published) {
     private @Nullable Dates date(Passage p, @Nullable Integer year, int month, int day) {
         Integer number = Months.number(p, month);
         int dayOfMonth = Integer.parseInt(p.lower(day));
-        Integer ofYear = year == null && number != null ? lastYearWith(number, dayOfMonth) : year;
+        Integer ofYear = year == null && number != null ? yearWith(p, month, number, dayOfMonth) : year;
         if (ofYear == null
                 || number == null
                 || dayOfMonth > YearMonth.of(ofYear, number).lengthOfMonth()) {
@@ -99,8 +102,30 @@ record CalendarDays(@Nullable LocalDate published) {
 
     private @Nullable Dates monthDates(Passage p, @Nullable Integer year, int month) {
         Integer number = Months.number(p, month);
-        Integer ofYear = year == null && number != null ? lastYearWith(number, 1) : year;
+        Integer ofYear = year == null && number != null ? yearWith(p, month, number, 1) : year;
         return ofYear == null || number == null ? null : Dates.months(ofYear, number, 1);
+    }
+
+    /** The last such day; {@code will rise to $12 on Jan. 1} the next one. */
+    private @Nullable Integer yearWith(Passage p, int i, int month, int day) {
+        Integer last = lastYearWith(month, day);
+        return last == null || !isAhead(p, i) ? last : Integer.valueOf(last + 1);
+    }
+
+    private static boolean isAhead(Passage p, int at) {
+        if (p.is(at - 1, "last") || p.is(at - 1, "from") || p.is(at - 1, "than")) {
+            return false;
+        }
+        for (int i = at - 1; i > at - FAR && i >= 0; i--) {
+            boolean parted = p.parts(i) || p.is(i, "since") || p.is(i, "after") || p.is(i, "that");
+            if (parted || p.is(i, "and") || p.is(i, "but")) {
+                return false;
+            }
+            if (FigureWords.is("ahead", p.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The latest year in which this day was not after the day of publication. */

@@ -11,60 +11,23 @@ final class CalendarPeriods {
 
     private final Quarters quarters;
     private final CalendarDays days;
+    private final DayRanges ranges;
 
     CalendarPeriods(@Nullable LocalDate published) {
         this.quarters = new Quarters(published);
         this.days = new CalendarDays(published);
+        this.ranges = new DayRanges(days);
     }
 
     @Nullable
     TimePhrase at(Passage p, int i) {
-        TimePhrase phrase = partOf(p, i);
-        phrase = phrase == null ? quarters.at(p, i) : phrase;
+        TimePhrase phrase = quarters.at(p, i);
         phrase = phrase == null ? season(p, i) : phrase;
         phrase = phrase == null ? upTo(p, i) : phrase;
         phrase = phrase == null ? monthRange(p, i) : phrase;
+        phrase = phrase == null ? ranges.at(p, i) : phrase;
         phrase = phrase == null ? days.at(p, i) : phrase;
         return phrase == null && Years.stands(p, i) ? year(p, i) : phrase;
-    }
-
-    /** {@code the last day of May}, {@code the end of the second quarter}, {@code the final three months of 2008}. */
-    private @Nullable TimePhrase partOf(Passage p, int i) {
-        boolean last = p.is(i, "last") || p.is(i, "final") || p.is(i, "end");
-        boolean first = p.is(i, "first") || p.is(i, "start") || p.is(i, "beginning");
-        if (!last && !first) {
-            return null;
-        }
-        boolean edge = p.is(i, "end") || p.is(i, "start") || p.is(i, "beginning");
-        Numeral n = edge || !p.at(i + 1).isText() ? null : SpelledNumbers.at(p, i + 1);
-        int unit = n == null ? i + 1 : n.to();
-        boolean day = !edge && p.is(unit, "day");
-        boolean months = n != null && p.is(unit, "months");
-        int of = edge ? i + 1 : unit + 1;
-        if (!edge && !day && !months || !p.is(of, "of")) {
-            return null;
-        }
-        int at = p.is(of + 1, "the") ? of + 2 : of + 1;
-        TimePhrase whole = at(p, at);
-        Dates dates = whole == null ? null : whole.dates();
-        if (whole == null || months && (dates == null || !Years.stands(p, at))) {
-            return null;
-        }
-        return new TimePhrase(
-                i,
-                whole.to(),
-                dates == null ? null : months && n != null ? months(dates, first, n) : edge(dates, first));
-    }
-
-    private static Dates edge(Dates whole, boolean first) {
-        return Dates.day(first ? whole.start() : whole.end());
-    }
-
-    private static Dates months(Dates whole, boolean first, Numeral n) {
-        int count = n.low().intValue();
-        return first
-                ? new Dates(whole.start(), whole.start().plusMonths(count).minusDays(1))
-                : new Dates(whole.end().plusDays(1).minusMonths(count), whole.end());
     }
 
     /** {@code the summer of 2019-20}, {@code spring 2021}: as meteorologists count the seasons of the northern half. */
@@ -86,16 +49,17 @@ final class CalendarPeriods {
     /** {@code July-September}, {@code January through March}, {@code between April and June}. */
     private @Nullable TimePhrase monthRange(Passage p, int i) {
         Integer first = Months.number(p, i);
-        int link = i + 1;
+        int link = p.isHyphen(i + 1) && p.is(i + 2, "to") ? i + 2 : i + 1;
         boolean joins = p.isDash(link)
                 || p.is(link, "through")
                 || p.is(link, "to")
-                || p.is(link, "and") && p.is(i - 1, "between");
-        Integer last = first != null && joins ? Months.number(p, link + 1) : null;
+                || p.is(link, "and") && (p.is(i - 1, "between") || p.is(i - 1, "in") || p.is(i - 1, "during"));
+        int second = p.isHyphen(link + 1) ? link + 2 : link + 1;
+        Integer last = first != null && joins ? Months.number(p, second) : null;
         if (first == null || last == null) {
             return null;
         }
-        int to = link + 2;
+        int to = second + 1;
         int at = p.is(to, "of") ? to + 1 : to;
         Integer year = Years.stands(p, at) ? Years.number(p.lower(at)) : null;
         int end = year == null ? to : at + 1;
@@ -120,7 +84,7 @@ final class CalendarPeriods {
         if (!year && !counted || !ends) {
             return null;
         }
-        TimePhrase last = days.at(p, p.is(link + 1, "on") ? link + 2 : link + 1);
+        TimePhrase last = days.at(p, p.is(link + 1, "on") || p.is(link + 1, "in") ? link + 2 : link + 1);
         if (last == null) {
             return null;
         }

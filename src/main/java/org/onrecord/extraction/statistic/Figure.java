@@ -125,10 +125,19 @@ final class Figure {
                 place,
                 Populations.around(p, this),
                 when,
-                times.period(baseline, true, period == null ? TimePhrase.of(when) : period),
+                from(when, memory.times()),
                 source,
                 rule(),
                 confidence());
+    }
+
+    private @Nullable Period from(@Nullable Period when, CarriedTimes carried) {
+        Period from = times.period(baseline, true, period == null ? TimePhrase.of(when) : period);
+        if (from == null && period == null && partner == null) {
+            return carried.baseline(this, when);
+        }
+        carried.rememberBaseline(when, from);
+        return from;
     }
 
     private @Nullable Period when(@Nullable TreeTimes tree, CarriedTimes carried, @Nullable String source) {
@@ -140,7 +149,8 @@ final class Figure {
             when = carried.of(this, p, tree == null ? Tense.NONE : tree.tense(start(), measured()), source);
         }
         if (tree == null || !tree.isAside(start(), measured())) {
-            carried.remember(this, p, when, period != null && period.days(p) <= TimePhrase.DAY, source);
+            boolean once = period != null && (period.days(p) <= TimePhrase.DAY || times.isUpToNow(period));
+            carried.remember(this, p, when, once, source);
         }
         return when;
     }

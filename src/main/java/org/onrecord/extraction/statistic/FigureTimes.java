@@ -37,6 +37,7 @@ final class FigureTimes {
         for (Figure figure : figures) {
             if (!isStart(figure)) {
                 figure.setPeriod(times.period(figure, tree, taken));
+                countFromBeginning(figure);
             }
             figure.level.compareWithTime();
         }
@@ -78,6 +79,14 @@ final class FigureTimes {
             } else if (before != null && wasOtherwise(before, start)) {
                 start.countFrom(before.period());
             }
+        }
+    }
+
+    /** {@code fell by a fifth between 2014 and 2018}: counted from the first of the two. */
+    private void countFromBeginning(Figure figure) {
+        TimePhrase when = figure.period();
+        if (when != null && figure.isMove() && figure.baseline() == null) {
+            figure.countFrom(times.beginning(when));
         }
     }
 

@@ -63,7 +63,32 @@ final class FiscalPeriods {
         if (p.is(at, "(") && p.is(at + 1, "fy") && p.is(at + 2, ")")) {
             at += 3;
         }
-        return Years.stands(p, at) ? new TimePhrase(i, Years.end(p, at), dates(p, i, at)) : null;
+        return Years.stands(p, at)
+                ? new TimePhrase(i, Years.end(p, at), dates(p, i, at))
+                : year ? bounded(p, i, at) : null;
+    }
+
+    /** {@code the fiscal year that begins Oct. 1}, {@code the financial year ending 31 March}. */
+    private @Nullable TimePhrase bounded(Passage p, int i, int at) {
+        int verb = p.is(at, "that") || p.is(at, "which") ? at + 1 : at;
+        verb = p.is(verb, "will") ? verb + 1 : verb;
+        String word = p.lower(verb);
+        boolean begins = word.startsWith("beg") || word.startsWith("start");
+        if (!begins && !word.startsWith("end")) {
+            return null;
+        }
+        TimePhrase day = new CalendarDays(published).at(p, p.is(verb + 1, "on") || p.is(verb + 1, "in") ? verb + 2 : verb + 1);
+        Dates dates = day == null ? null : day.dates();
+        boolean told = day != null && Years.stands(p, day.to() - 1);
+        boolean done = word.equals("began") || word.equals("started") || word.equals("ended") || told;
+        if (day == null || dates == null) {
+            return day == null ? null : new TimePhrase(i, day.to(), null);
+        }
+        LocalDate edge = (begins ? dates.start() : dates.end()).plusYears(done ? 0 : 1);
+        Dates year = begins
+                ? new Dates(edge, edge.plusYears(1).minusDays(1))
+                : new Dates(edge.plusDays(1).minusYears(1), edge);
+        return new TimePhrase(i, day.to(), year);
     }
 
     /** {@code FY 2020}, {@code FY2020}, {@code FY22}. */
@@ -82,10 +107,20 @@ final class FiscalPeriods {
         if (year && NATIONAL.contains(p.lower(after))) {
             return new TimePhrase(i, after + 2, dates(p, i, i));
         }
+        if (p.is(after, "biennium") && after == i + 3) {
+            return new TimePhrase(i, after + 1, biennium(Years.number(p.lower(i)), Years.number(p.lower(i + 2))));
+        }
         if (year && LOCAL.contains(p.lower(after))) {
             return new TimePhrase(i, after + 2, null);
         }
         return pair(p, i, after);
+    }
+
+    /** {@code the 2017-19 biennium}: two budget years of a state, which begin in July in nearly all of them. */
+    private static @Nullable Dates biennium(@Nullable Integer first, @Nullable Integer last) {
+        return first == null || last == null
+                ? null
+                : new Dates(LocalDate.of(first, 7, 1), LocalDate.of(last, 6, 30));
     }
 
     /** {@code 2016-17} is a financial year where a country's begins with neither of the two. */

@@ -55,6 +55,10 @@ final class LoosePeriods {
         }
         boolean article = p.is(i, "a") || p.is(i, "an");
         boolean any = article && !p.is(i - 1, "for");
+        TimePhrase within = any && !p.is(i - 1, "during") ? within(p, i) : null;
+        if (within != null) {
+            return within;
+        }
         return any && FigureWords.is("any-time", p.lower(i + 1)) && LONG.contains(p.lower(i + 2))
                 ? new TimePhrase(i, i + 3, null)
                 : length(p, article ? i + 1 : i, article);
@@ -63,7 +67,8 @@ final class LoosePeriods {
     /**
      * {@code since the pandemic}, {@code since she took office}, {@code since the plant reopened on 9 April}: dated
      * when a day is told. With a verb in the present it gives a reason: {@code since the bill has passed}; behind an
-     * auxiliary it is an adverb: {@code who have since left}.
+     * auxiliary it is an adverb: {@code who have since left}. The next clause may follow without a comma: {@code since I
+     * took office we have cut}.
      */
     private @Nullable TimePhrase since(Passage p, int from) {
         int at = from;
@@ -76,6 +81,10 @@ final class LoosePeriods {
                 return told ? new TimePhrase(from, day.to(), dates) : null;
             }
             at++;
+        }
+        boolean told = at > from + 2 && FigureWords.is("pronoun", p.lower(at - 1));
+        if (told && (p.is(at, "have") || p.is(at, "has"))) {
+            return new TimePhrase(from, at - 1, null);
         }
         boolean reason = PRESENT.contains(p.lower(at)) || at == from + EVENT;
         return reason || at == from || FigureWords.is("pronoun", p.lower(at - 1))
@@ -109,6 +118,27 @@ final class LoosePeriods {
                 || FigureWords.is("preposition", p.lower(noun + 1)) && !p.is(noun + 1, "of") && !p.is(noun + 1, "to");
         boolean event = p.is(noun + 1, "before") || p.is(noun + 1, "after") || p.is(noun + 1, "since");
         return LONG.contains(p.lower(noun)) && ends && !event ? new TimePhrase(noun, noun + 1, null) : null;
+    }
+
+    /** {@code has quadrupled in a month}, {@code up 17 points in a single year}: up to now. */
+    private @Nullable TimePhrase within(Passage p, int article) {
+        int noun = p.is(article + 1, "single") ? article + 2 : article + 1;
+        Step step = LONG.contains(p.lower(noun)) && stretch(p, noun) != null ? Step.of(p.lower(noun)) : null;
+        if (step == null) {
+            return null;
+        }
+        boolean now = published != null && (isPerfect(p, article) || isUpOrDown(p, article));
+        Dates dates = now && published != null ? new Dates(step.before(published, 1), published) : null;
+        return new TimePhrase(article, noun + 1, dates);
+    }
+
+    private static boolean isUpOrDown(Passage p, int at) {
+        for (int i = at - 1; i > at - BACK && i >= 0 && !p.parts(i); i--) {
+            if (p.is(i, "up") || p.is(i, "down")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code no deaths in 11 years}, {@code $40 million over five years}, {@code over a 5-year period}. */

@@ -14,6 +14,8 @@ final class Periods {
     private final CalendarPeriods calendar;
     private final RelativePeriods relative;
     private final LoosePeriods loose;
+    private final PartPeriods parts;
+    private final NamedTimes named;
     private @Nullable Dates last;
 
     Periods(Document document) {
@@ -21,6 +23,8 @@ final class Periods {
         this.calendar = new CalendarPeriods(document.imprint().published());
         this.relative = new RelativePeriods(document.imprint().published(), calendar);
         this.loose = new LoosePeriods(document.imprint().published(), this::known);
+        this.parts = new PartPeriods(document.imprint().published(), this::whole);
+        this.named = new NamedTimes(document.imprint().published());
     }
 
     /** All of a sentence, in order, none within another. */
@@ -41,9 +45,19 @@ final class Periods {
     }
 
     private @Nullable TimePhrase at(Passage p, int i) {
-        TimePhrase phrase = known(p, i);
+        TimePhrase phrase = blurred(p, known(p, i));
+        phrase = phrase == null ? named.at(p, i) : phrase;
         phrase = phrase == null ? loose.at(p, i) : phrase;
         return phrase == null ? that(p, i) : phrase;
+    }
+
+    /** {@code early 2017}, {@code late last month}: which part of it cannot be told; a day keeps its date. */
+    private static @Nullable TimePhrase blurred(Passage p, @Nullable TimePhrase time) {
+        int before = time == null ? -1 : p.isHyphen(time.from() - 1) ? time.from() - 2 : time.from() - 1;
+        boolean part = time != null
+                && (p.is(before, "early") || p.is(before, "late") || p.is(before, "mid"))
+                && time.days(p) > TimePhrase.DAY;
+        return time == null || !part ? time : new TimePhrase(time.from(), time.to(), null);
     }
 
     /** {@code that year}: the time told last, if it is as long. */
@@ -59,15 +73,14 @@ final class Periods {
     }
 
     private @Nullable TimePhrase known(Passage p, int i) {
-        TimePhrase phrase = fiscal.at(p, i);
-        phrase = phrase == null && isEdge(p, i) ? calendar.at(p, i) : phrase;
-        phrase = phrase == null ? relative.at(p, i) : phrase;
-        return phrase == null ? calendar.at(p, i) : phrase;
+        TimePhrase phrase = parts.at(p, i);
+        return phrase == null ? whole(p, i) : phrase;
     }
 
-    /** {@code the last day of May}: before {@code last} is read as a word that points. */
-    private static boolean isEdge(Passage p, int i) {
-        return p.is(i, "last") && (p.is(i + 1, "day") || p.is(i + 2, "months") && p.is(i + 3, "of"));
+    private @Nullable TimePhrase whole(Passage p, int i) {
+        TimePhrase phrase = fiscal.at(p, i);
+        phrase = phrase == null ? relative.at(p, i) : phrase;
+        return phrase == null ? calendar.at(p, i) : phrase;
     }
 
     /** Whether this word measures time or names a month, so that {@code one in ten days} is no share. */

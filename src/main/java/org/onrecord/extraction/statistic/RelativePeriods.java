@@ -168,7 +168,19 @@ final class RelativePeriods {
         if (past && step != null && noun == i + 1 && published != null) {
             return new TimePhrase(i, noun + 1, new Dates(step.before(published, 1), published));
         }
-        return new TimePhrase(i, noun + 1, noun == i + 1 ? dates(p, i, noun) : null);
+        Dates dates = noun == i + 1 ? dates(p, i, noun) : null;
+        return new TimePhrase(i, noun + 1, dates != null && isSoFar(p, i, noun + 1) ? upToNow(dates) : dates);
+    }
+
+    /** {@code so far this year}, {@code this month to date}: only up to now. */
+    private static boolean isSoFar(Passage p, int i, int to) {
+        boolean before = p.is(i - 1, "far") && p.is(i - 2, "so") || p.is(i - 1, "date") && p.is(i - 2, "to");
+        return before || p.is(to, "so") && p.is(to + 1, "far") || p.is(to, "to") && p.is(to + 1, "date");
+    }
+
+    private Dates upToNow(Dates dates) {
+        boolean within = published != null && published.isAfter(dates.start()) && published.isBefore(dates.end());
+        return within && published != null ? new Dates(dates.start(), published) : dates;
     }
 
     /** {@code the same quarter of 2019}, {@code the corresponding period of last year}. */

@@ -41,6 +41,14 @@ record TimeRow(Passage p, List<TimePhrase> phrases) {
         return p.is(before(time), "since");
     }
 
+    /** {@code between 2014 and 2018}, {@code from January through March}: told by its beginning and its end. */
+    boolean isStretch(TimePhrase time) {
+        boolean led = p.is(time.from() - 1, "between") || p.is(time.from() - 1, "from");
+        int link = time.from() + 1;
+        boolean joined = p.is(link, "and") || p.is(link, "to") || p.is(link, "through") || p.is(link, "until");
+        return led && joined && link + 1 < time.to();
+    }
+
     /** {@code the lowest since 2016}: how long a record stood. */
     boolean isRecord(TimePhrase time) {
         return isSince(time) && LoosePeriods.isRecord(p, before(time));

@@ -71,6 +71,7 @@ final class Times {
         next = next == null ? explained(figure) : next;
         boolean plain =
                 next != null && next != figure.baseline() && !baselines.isOne(next, figure.isMove()) && !isNamed(next);
+        plain = plain && next != null && !(isUpToNow(next) && !figure.isMove());
         return plain ? next : nearest(figure, tree, taken);
     }
 
@@ -115,8 +116,18 @@ final class Times {
 
     /** No six years in a month; a move is not {@code as of} a day, only the level that it reached is. */
     private boolean isUnfit(TimePhrase time, Figure figure) {
+        if (isUpToNow(time) && !figure.isMove()) {
+            return true;
+        }
         boolean asOf = p.is(row.before(time), "of") && p.is(row.before(time) - 1, "as");
         return asOf ? figure.level.isSize() : figure.traits.lasts() > time.days(p);
+    }
+
+    /** {@code quadrupled in a month}: how long a move took, no time of anything else. */
+    boolean isUpToNow(TimePhrase time) {
+        boolean article = p.is(time.from(), "a") && time.shift() == null && p.is(time.from() - 1, "in");
+        int noun = p.is(time.from() + 1, "single") ? time.from() + 2 : time.from() + 1;
+        return article && noun + 1 == time.to() && Step.of(p.lower(noun)) != null;
     }
 
     /** A time right behind a figure: {@code 45,000 in 2019}. */
@@ -126,6 +137,7 @@ final class Times {
         at = LINKS.contains(p.lower(at)) ? at + 1 : at;
         at = p.is(at, "the") ? at + 1 : at;
         at = p.is(at - 1, "the") && p.at(at).isText() && p.is(at + 1, "of") ? at + 2 : at;
+        at = at > figure.measured() && (p.is(at, "early") || p.is(at, "late")) ? at + 1 : at;
         return row.at(at);
     }
 
@@ -184,6 +196,25 @@ final class Times {
         }
         boolean years = shift.year() == null && shift.unit() == ChronoUnit.YEARS && published != null;
         return years && published != null ? Dates.year(published.getYear() - shift.count()) : null;
+    }
+
+    /** When a stretch begins that is told by both ends: {@code fell by a fifth between 2014 and 2018}; or null. */
+    @Nullable
+    TimePhrase beginning(TimePhrase stretch) {
+        Dates dates = stretch.dates();
+        int link = stretch.from() + 1;
+        if (!row.isStretch(stretch)) {
+            return null;
+        }
+        if (dates == null) {
+            return new TimePhrase(stretch.from(), link, null);
+        }
+        LocalDate start = dates.start();
+        boolean year = Years.stands(p, stretch.from());
+        return new TimePhrase(
+                stretch.from(),
+                link,
+                year ? Dates.year(start.getYear()) : Dates.months(start.getYear(), start.getMonthValue(), 1));
     }
 
     /** Index just past a time that follows a figure directly: {@code in 2022}, {@code since fiscal year 2020}. */
