@@ -99,7 +99,9 @@ final class FigureWords {
     /** Where what somebody owns begins; an owner behind a preposition, as in {@code turnout in Monday's vote}, is none. */
     private static int owned(String plain) {
         int owner = plain.lastIndexOf("'s ");
-        for (String word : owner < 0 ? List.<String>of() : List.of(plain.substring(0, owner).split(" "))) {
+        for (String word : owner < 0
+                ? List.<String>of()
+                : List.of(plain.substring(0, owner).split(" "))) {
             if (LINKS.contains(word) && !word.equals("of")) {
                 return 0;
             }

@@ -127,7 +127,8 @@ final class OrganisationScanner {
         boolean opens = body || WordLists.ORGANISATION_WORDS.contains(words.key(end - 1)) && !isPersonalName(from, end);
         String link = words.key(at);
         if (opens && links(at) && (link.equals("of") || link.equals("for") || link.equals("on"))) {
-            boolean article = words.key(at + 1).equals("the") || words.key(at + 1).equals("a");
+            boolean article =
+                    words.key(at + 1).equals("the") || words.key(at + 1).equals("a");
             int next = at + (article ? 2 : 1);
             boolean goesOn = words.joined(next) && words.capital(next) && runs.starts(next);
             boolean title = goesOn && titles.end(next) > next;

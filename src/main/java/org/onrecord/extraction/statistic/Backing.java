@@ -64,9 +64,8 @@ final class Backing {
         }
         if (best != null && isNamed(best)) {
             boolean passedOn = reporter != null && isWithin(best, reporter);
-            String name = reporter != null && passedOn
-                    ? named.known(reporter.span(), reporter.words())
-                    : spokenBy(p, best);
+            String name =
+                    reporter != null && passedOn ? named.known(reporter.span(), reporter.words()) : spokenBy(p, best);
             remember(name, p, isReport(best));
             return last;
         }
@@ -122,7 +121,7 @@ final class Backing {
             String name = one.speaker();
             boolean body = one.speakerType() == SpeakerType.ORGANISATION || one.speakerType() == SpeakerType.DOCUMENT;
             boolean proper = name != null && name.chars().anyMatch(Character::isUpperCase);
-            if (body && proper && one.span().end() <= place.start() && isNamed(one)) {
+            if (name != null && body && proper && one.span().end() <= place.start() && isNamed(one)) {
                 if (name.toLowerCase(Locale.ROOT).contains(noun)) {
                     return name;
                 }

@@ -108,7 +108,9 @@ final class Baselines {
      * with is told in a clause or noun of its own.
      */
     private boolean isTold(TimePhrase time, int cue) {
-        for (int i = Math.min(cue, time.from() - 1); i > cue - REACH && !p.parts(i) && !p.at(i).isNumber(); i--) {
+        for (int i = Math.min(cue, time.from() - 1);
+                i > cue - REACH && !p.parts(i) && !p.at(i).isNumber();
+                i--) {
             boolean than = p.is(i, "than") || p.is(i, "above") || p.is(i, "below");
             if (than) {
                 return TOLD.contains(p.lower(i + 1));

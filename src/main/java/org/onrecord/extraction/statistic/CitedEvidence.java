@@ -19,7 +19,9 @@ final class CitedEvidence {
         if (p.is(i, "as")) {
             return p.is(i + 1, "of") ? evidence(p, i + 1) : told(p, i + 1);
         }
-        boolean per = p.is(i, "per") && p.parts(i - 1) && (p.is(i + 1, "the") || p.at(i + 1).isCapital());
+        boolean per = p.is(i, "per")
+                && p.parts(i - 1)
+                && (p.is(i + 1, "the") || p.at(i + 1).isCapital());
         return per ? SourceWords.phrase(p, i + 1) : evidence(p, i);
     }
 
@@ -44,7 +46,9 @@ final class CitedEvidence {
     /** {@code in the 13 states where the firm held polls}: no plain noun phrase. */
     private static boolean isElse(Passage p, int i) {
         String word = p.lower(i);
-        return FigureWords.is("preposition", word) || FigureWords.is("conjunction", word) || p.at(i).isNumber();
+        return FigureWords.is("preposition", word)
+                || FigureWords.is("conjunction", word)
+                || p.at(i).isNumber();
     }
 
     private static boolean isLead(String cue) {

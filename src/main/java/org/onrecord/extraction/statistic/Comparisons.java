@@ -30,7 +30,10 @@ final class Comparisons {
     /** The comparator that ends just before a word; two in a row ({@code an estimated more than}) count as one. */
     static Phrases.@Nullable Match<Comparator> before(Passage p, int to) {
         Phrases.Match<Comparator> near = BEFORE.endingAt(p, to);
-        if (near == null || isPreposition(p, near) || isAdverb(p, near) || p.is(near.from(), "top") && p.is(near.from() - 1, "the")) {
+        if (near == null
+                || isPreposition(p, near)
+                || isAdverb(p, near)
+                || p.is(near.from(), "top") && p.is(near.from() - 1, "the")) {
             return null;
         }
         Phrases.Match<Comparator> wider = BEFORE.endingAt(p, near.from());

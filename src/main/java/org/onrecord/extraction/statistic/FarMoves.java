@@ -50,8 +50,7 @@ final class FarMoves {
     private static boolean moves(Passage p, int i, int figure, boolean set) {
         boolean dative = p.is(figure - 1, "to") && !set && FigureWords.is("given", p.lower(figure - 2));
         boolean noun = p.is(i - 1, "the") || p.is(i - 1, "a");
-        boolean spreads =
-                (p.lower(i).startsWith("expan") || p.lower(i).startsWith("exten")) && p.is(figure - 1, "to");
+        boolean spreads = (p.lower(i).startsWith("expan") || p.lower(i).startsWith("exten")) && p.is(figure - 1, "to");
         boolean idle = dative || noun || spreads || IdleMoves.isMargin(p, p.lower(i), figure);
         String next = p.lower(i + 1);
         boolean takes = FigureWords.is("determiner", next) || !FigureWords.isClosed(next);

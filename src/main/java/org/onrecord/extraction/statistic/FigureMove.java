@@ -112,7 +112,10 @@ final class FigureMove {
     /** {@code 94 fewer than in 2022}, of what the figure before counts. */
     boolean isGap() {
         boolean bare = f.m.type() == Type.COUNT || f.m.type() == Type.NONE;
-        boolean gap = bare && FigureWords.is("difference", p.lower(f.n.to())) && f.m.to() == f.n.to() && p.is(f.n.to() + 1, "than");
+        boolean gap = bare
+                && FigureWords.is("difference", p.lower(f.n.to()))
+                && f.m.to() == f.n.to()
+                && p.is(f.n.to() + 1, "than");
         return gap && Multiples.isTimeBehind(p, f.n.to() + 1);
     }
 

@@ -135,7 +135,9 @@ final class FigureSubject {
         int end = f.n.to();
         boolean use = (p.is(end, "in") || p.is(end, "on")) && !p.at(end + 1).isCapital();
         String word = p.lower(end - 1);
-        return use && f.m.type() == Type.NONE && (word.equals("millions") || word.equals("billions") || word.equals("trillions"));
+        return use
+                && f.m.type() == Type.NONE
+                && (word.equals("millions") || word.equals("billions") || word.equals("trillions"));
     }
 
     private boolean isOfThem() {

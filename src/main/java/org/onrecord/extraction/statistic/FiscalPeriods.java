@@ -77,7 +77,8 @@ final class FiscalPeriods {
         if (!begins && !word.startsWith("end")) {
             return null;
         }
-        TimePhrase day = new CalendarDays(published).at(p, p.is(verb + 1, "on") || p.is(verb + 1, "in") ? verb + 2 : verb + 1);
+        TimePhrase day =
+                new CalendarDays(published).at(p, p.is(verb + 1, "on") || p.is(verb + 1, "in") ? verb + 2 : verb + 1);
         Dates dates = day == null ? null : day.dates();
         boolean told = day != null && Years.stands(p, day.to() - 1);
         boolean done = word.equals("began") || word.equals("started") || word.equals("ended") || told;
@@ -118,9 +119,7 @@ final class FiscalPeriods {
 
     /** {@code the 2017-19 biennium}: two budget years of a state, which begin in July in nearly all of them. */
     private static @Nullable Dates biennium(@Nullable Integer first, @Nullable Integer last) {
-        return first == null || last == null
-                ? null
-                : new Dates(LocalDate.of(first, 7, 1), LocalDate.of(last, 6, 30));
+        return first == null || last == null ? null : new Dates(LocalDate.of(first, 7, 1), LocalDate.of(last, 6, 30));
     }
 
     /** {@code 2016-17} is a financial year where a country's begins with neither of the two. */

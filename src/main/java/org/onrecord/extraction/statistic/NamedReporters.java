@@ -154,9 +154,7 @@ final class NamedReporters {
 
     @Nullable
     String known(Passage p, @Nullable Stretch words) {
-        return words == null
-                ? null
-                : known(p.span(words.from(), words.to()), p.words(words.from(), words.to()));
+        return words == null ? null : known(p.span(words.from(), words.to()), p.words(words.from(), words.to()));
     }
 
     /** {@code figures published on Friday by the ministry}: who published what has no name of its own; or null. */

@@ -15,7 +15,8 @@ record NamedTimes(@Nullable LocalDate published) {
 
     private static final Set<String> WITHIN = Set.of("during", "throughout", "in", "over");
     private static final Set<String> LASTING = Set.of("during", "throughout");
-    private static final Set<String> SPANS = Set.of("years", "months", "weeks", "days", "decades", "quarters", "seasons");
+    private static final Set<String> SPANS =
+            Set.of("years", "months", "weeks", "days", "decades", "quarters", "seasons");
     /** How many words may tell which event: {@code the 2008 financial crisis}. */
     private static final int WORDS = 5;
 

@@ -76,7 +76,8 @@ final class NearSubjects {
             start--;
         }
         boolean gerund = p.lower(start).endsWith("ing") && verb > start + 1 && !FigureWords.isPlural(p.lower(start));
-        boolean thing = gerund && (FigureWords.is("determiner", p.lower(start + 1)) || !FigureWords.isClosed(p.lower(start + 1)));
+        boolean thing = gerund
+                && (FigureWords.is("determiner", p.lower(start + 1)) || !FigureWords.isClosed(p.lower(start + 1)));
         if (!thing) {
             return null;
         }

@@ -24,7 +24,8 @@ final class PassingTimes {
         boolean brief = unit.startsWith("sec") || unit.startsWith("min") || unit.startsWith("hour");
         boolean bounds = BOUNDS.contains(p.lower(n.from() - 1)) && FigureWords.is("definite", p.lower(n.from() - 2));
         boolean goes = p.is(m.to(), "to") && p.is(m.to() + 1, "go");
-        boolean shifts = AFTER.contains(p.lower(m.to())) && !(p.is(m.to(), "from") && Changes.before(p, n.from()) != null);
+        boolean shifts =
+                AFTER.contains(p.lower(m.to())) && !(p.is(m.to(), "from") && Changes.before(p, n.from()) != null);
         if ((bounds || goes || shifts) && !p.isHyphen(n.to())) {
             return true;
         }

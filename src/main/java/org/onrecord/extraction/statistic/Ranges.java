@@ -119,8 +119,9 @@ final class Ranges {
     private static boolean measuresOther(Passage p, Numeral low, Numeral high) {
         String step = Units.typeAt(p, low.to());
         String level = Units.typeAt(p, high.to());
-        return step != null && level != null && !p.words(low.to(), Units.end(p, low.to()))
-                .equals(p.words(high.to(), Units.end(p, high.to())));
+        return step != null
+                && level != null
+                && !p.words(low.to(), Units.end(p, low.to())).equals(p.words(high.to(), Units.end(p, high.to())));
     }
 
     /**

@@ -61,7 +61,8 @@ final class Rivals {
         int at = f.head() - 1;
         int start = p.is(at, "at") ? NounPhrases.start(p, at) : at;
         boolean name = start < at && p.at(start).isCapital() && at - start < 5;
-        boolean joined = p.is(start - 1, "and") || p.is(start - 1, "with") || p.is(start - 1, "while") || p.parts(start - 1);
+        boolean joined =
+                p.is(start - 1, "and") || p.is(start - 1, "with") || p.is(start - 1, "while") || p.parts(start - 1);
         return name && joined && start >= before.n.to() ? Subjects.said(p, start, at) : null;
     }
 
@@ -69,7 +70,8 @@ final class Rivals {
     private @Nullable String beaten(Figure before) {
         for (int i = before.head() - 1; i >= 0 && i > before.head() - NEAR; i--) {
             boolean ahead = p.is(i, "of") && p.is(i - 1, "ahead") || p.is(i, "over") || p.is(i, "against");
-            if ((ahead || FigureWords.is("contest-form", p.lower(i))) && p.at(i + 1).isCapital()) {
+            if ((ahead || FigureWords.is("contest-form", p.lower(i)))
+                    && p.at(i + 1).isCapital()) {
                 return Subjects.at(p, i + 1);
             }
         }

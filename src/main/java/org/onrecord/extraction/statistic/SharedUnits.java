@@ -29,7 +29,9 @@ final class SharedUnits {
             boolean and = next.type() == Type.SHARE
                     && (p.is(here.to(), "and") || p.is(here.to(), "or"))
                     && found.get(k + 1).numeral().from() == here.to() + 1;
-            if (and && here.measure().type() == Type.NONE && here.measure().unit().isEmpty()) {
+            if (and
+                    && here.measure().type() == Type.NONE
+                    && here.measure().unit().isEmpty()) {
                 found.set(k, new Found(here.numeral(), next.leftOut(here.to())));
             }
             if (to && here.measure().type() == Type.NONE && p.is(here.numeral().from() - 1, "from")) {

@@ -25,7 +25,8 @@ final class TakenSubjects {
             return contestant;
         }
         boolean quoted = f.m.type() == Type.NONE && f.n.form() == Form.DIGITS;
-        boolean alike = f.previous != null && (quoted || FigureSubject.isAlike(f, f.previous)) && f.m.type() != Type.COUNT;
+        boolean alike =
+                f.previous != null && (quoted || FigureSubject.isAlike(f, f.previous)) && f.m.type() != Type.COUNT;
         if (alike && f.previous != null && subjects != null && subjects.isElliptical(f.start())) {
             return f.previous.subject;
         }
@@ -64,7 +65,8 @@ final class TakenSubjects {
     /** {@code Dozens were arrested}, {@code drove thousands from their homes}: people, whom no noun needs to name. */
     private boolean isCrowd() {
         String word = p.lower(f.n.to() - 1);
-        boolean many = word.equals("dozens") || word.equals("hundreds") || word.equals("thousands") || word.equals("scores");
+        boolean many =
+                word.equals("dozens") || word.equals("hundreds") || word.equals("thousands") || word.equals("scores");
         String next = p.lower(f.n.to());
         boolean act = FigureWords.is("auxiliary", next) || next.endsWith("ed") || next.endsWith("ing");
         String before = p.lower(f.head() - 1);

@@ -35,7 +35,7 @@ final class TreeCounts {
                 || n.form() == Form.PART
                 || n.form() == Form.ONE_IN && !p.at(n.from() + 1).isText();
         if (n.form() == Form.ONE_IN && m.type() == Type.COUNT && m.to() > n.to() && isVerb(m.to() - 1)) {
-            return m.to() > n.to() + 1
+            return m.to() > n.to() + 1 && !p.is(n.to(), "of")
                     ? with(found, m.to() - 1)
                     : new Found(n, new Measure(n.to(), "", Type.NONE, m.kind(), null, null));
         }

@@ -42,7 +42,9 @@ final class TreeMatters {
             return behind(to + 1, type);
         }
         String by = p.lower(to);
-        if (type == Type.MONEY && by.equals("to") && (p.at(to + 1).isCapital() || FigureWords.is("determiner", p.lower(to + 1)))) {
+        if (type == Type.MONEY
+                && by.equals("to")
+                && (p.at(to + 1).isCapital() || FigureWords.is("determiner", p.lower(to + 1)))) {
             return behindRecipient(parsed.wordAt(to));
         }
         boolean use = type == Type.MONEY && (by.equals("for") || by.equals("in") || by.equals("toward"));
@@ -82,7 +84,10 @@ final class TreeMatters {
     /** {@code $20 million of the $27 million in aid}: where the other sum ends. */
     private int pastFigure(int place) {
         int end = place;
-        while (end < place + 4 && (p.at(end).isNumber() || p.at(end).shape() == Word.Shape.CURRENCY || NumberWords.is("scale", p.lower(end)))) {
+        while (end < place + 4
+                && (p.at(end).isNumber()
+                        || p.at(end).shape() == Word.Shape.CURRENCY
+                        || NumberWords.is("scale", p.lower(end)))) {
             end++;
         }
         return end;
@@ -104,7 +109,8 @@ final class TreeMatters {
             }
             top = tree.head(top);
         }
-        return top >= 0 && (FigureWords.is("price-verb", tree.lemma(top)) || Changes.as("verb", tree.form(top)) != null);
+        return top >= 0
+                && (FigureWords.is("price-verb", tree.lemma(top)) || Changes.as("verb", tree.form(top)) != null);
     }
 
     /** {@code 60 percent of revenue}, {@code $40 million for roads}, {@code $5 million to buy buses}. */
@@ -161,7 +167,13 @@ final class TreeMatters {
         boolean wide = p.lower(parsed.place(word)).endsWith("wide");
         boolean use = p.is(parsed.place(word), "use") && p.is(parsed.place(word) - 1, "for");
         boolean times = p.lower(parsed.place(word)).endsWith("fold");
-        return !money && !wide && !times && !use && !phrases.isTime(word) && !phrases.isFigure(word) && !phrases.isAverage(word);
+        return !money
+                && !wide
+                && !times
+                && !use
+                && !phrases.isTime(word)
+                && !phrases.isFigure(word)
+                && !phrases.isAverage(word);
     }
 
     /** {@code $1 billion in the budget bill}: what holds a sum; what it is of has no article, as in {@code in cuts}. */
@@ -214,9 +226,8 @@ final class TreeMatters {
             boolean near = parsed.place(parsed.first(child)) >= to;
             String how = phrases.preposition(child);
             boolean use = FigureWords.is("verb", p.lower(parsed.place(parsed.first(child)) + 1));
-            boolean given = how.equals("to")
-                    && tree.partOfSpeech(child) == PartOfSpeech.NOUN
-                    && (use || !isRecipient(child));
+            boolean given =
+                    how.equals("to") && tree.partOfSpeech(child) == PartOfSpeech.NOUN && (use || !isRecipient(child));
             if (near
                     && tree.is(child, "obl")
                     && isMatter(child)

@@ -207,12 +207,11 @@ final class TreeSources {
         String noun = p.lower(place);
         boolean name = place > 0 && p.at(place).isCapital();
         boolean several = !name && FigureWords.isPlural(noun);
-        boolean fits =
-                switch (p.lower(parsed.place(pronoun))) {
-                    case "they" -> several && Voices.isPersonalNoun(noun);
-                    case "it" -> name || !several && Voices.isPersonalNoun(noun);
-                    default -> false;
-                };
+        boolean fits = switch (p.lower(parsed.place(pronoun))) {
+            case "they" -> several && Voices.isPersonalNoun(noun);
+            case "it" -> name || !several && Voices.isPersonalNoun(noun);
+            default -> false;
+        };
         return fits ? subject : Tree.NONE;
     }
 
