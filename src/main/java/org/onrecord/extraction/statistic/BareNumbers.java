@@ -40,11 +40,27 @@ record BareNumbers(Passage p, @Nullable Found last) {
         return compared
                 || moved
                 || isReading(n)
-                || p.is(start - 1, "at") && FigureWords.is("standing", p.lower(start - 2))
+                || isStanding(start)
                 || comesFrom(start)
                 || n.isRange()
                 || n.scale().compareTo(BigDecimal.ONE) > 0
                 || !n.isBelow(1000);
+    }
+
+    /** {@code stands at 40}, {@code ran to 84}, {@code numbered 48}, {@code put the number of flights at 22}. */
+    private boolean isStanding(int start) {
+        boolean at = p.is(start - 1, "at");
+        if (FigureWords.is("numbering", p.lower(start - 1))
+                || at && FigureWords.is("standing", p.lower(start - 2))
+                || (at || p.is(start - 1, "to")) && FigureWords.is("running", p.lower(start - 2))) {
+            return true;
+        }
+        for (int i = start - 2; at && i >= 0 && i > start - INDEX && !p.parts(i); i--) {
+            if (p.is(i, "number") && p.is(i + 1, "of")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code sank to -31 from +4}: right behind the level reached stands the one before. */

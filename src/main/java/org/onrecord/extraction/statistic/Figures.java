@@ -242,7 +242,11 @@ final class Figures {
                 && p.at(n.from() + 1).isText()
                 && !p.is(n.from() + 1, "out")
                 && !FigureWords.isClosed(p.lower(n.from() + 1))) {
-            String noun = p.words(n.from() + 1, n.from() + 2);
+            int end = n.from() + 2;
+            while (end < n.from() + 4 && !p.is(end, "out") && !FigureWords.isClosed(p.lower(end))) {
+                end++;
+            }
+            String noun = p.words(n.from() + 1, end);
             return new Measure(n.to(), noun, Type.COUNT, Kind.RATIO, noun, null);
         }
         Measure m = Units.of(p, n);

@@ -39,6 +39,9 @@ final class Fractions {
     private static final Set<String> WHOLE_STARTS =
             Set.of("of", "the", "its", "their", "his", "her", "our", "my", "your", "all", "as", "that");
 
+    private static final Numeral HUNDRED = new Numeral(
+            0, 1, BigDecimal.valueOf(100), BigDecimal.valueOf(100), BigDecimal.ONE, Form.SPELLED);
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private Fractions() {}
@@ -129,6 +132,10 @@ final class Fractions {
 
     /** {@code one in five}, {@code nine out of ten}; null when the number is not part of one. */
     static @Nullable Numeral oneIn(Passage p, Numeral n) {
+        Numeral several = severalIn(p, n);
+        if (several != null) {
+            return several;
+        }
         int next = afterNoun(p, n);
         if (p.is(next, "out") && p.is(next + 1, "of")) {
             next += 2;
@@ -151,6 +158,37 @@ final class Fractions {
         }
         BigDecimal value = quotient(n.low(), whole.low());
         return new Numeral(n.from(), whole.to(), value, value, BigDecimal.ONE, Form.ONE_IN);
+    }
+
+    /**
+     * {@code nine mothers in ten bring}, {@code two posts out of five}: a plural between, and behind the whole nothing
+     * that could be counted; null for {@code two fires in five counties}.
+     */
+    private static @Nullable Numeral severalIn(Passage p, Numeral n) {
+        int in = n.to();
+        while (in < n.to() + 3 && p.at(in).isText() && !p.is(in, "out") && !FigureWords.isClosed(p.lower(in))) {
+            in++;
+        }
+        boolean plural = in > n.to() && (FigureWords.isPlural(p.lower(in - 1)) || n.low().compareTo(BigDecimal.ONE) == 0);
+        int out = p.is(in, "out") && p.is(in + 1, "of") ? in + 2 : in + 1;
+        int at = p.is(out, "every") ? out + 1 : out;
+        if (!plural || !p.is(in, "in") && out == in + 1 || Units.isUnit(p, n.to()) && !p.is(out, "every")) {
+            return null;
+        }
+        Numeral whole = p.is(at, "hundred") ? HUNDRED.with(at, at + 1) : Numerals.plain(p, at);
+        if (whole == null || !isWhole(n, whole) || !isEnd(p, whole.to())) {
+            return null;
+        }
+        BigDecimal value = quotient(n.low(), whole.low());
+        return new Numeral(n.from(), whole.to(), value, value, BigDecimal.ONE, Form.ONE_IN);
+    }
+
+    /** Behind a whole that is only divided by: a verb, a word of the grammar or a mark, no noun. */
+    private static boolean isEnd(Passage p, int i) {
+        String next = p.lower(i);
+        boolean verb = FigureWords.isVerb(next) && !FigureWords.is("noun-too", next);
+        boolean clause = p.at(i).isMark() && !p.isHyphen(i);
+        return i >= p.size() || verb || clause || next.endsWith("ed") || FigureWords.isClosed(next);
     }
 
     /** {@code one case in 14 states}, not {@code one case in 14 ends in a charge}. */

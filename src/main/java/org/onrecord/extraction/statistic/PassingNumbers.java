@@ -78,6 +78,9 @@ final class PassingNumbers {
         }
         boolean small = n.form() == Form.SPELLED && n.isBelow(21) || n.form() == Form.DIGITS && n.isBelow(10);
         boolean counts = m.type() == Type.COUNT || m.type() == Type.NONE || m.type() == Type.TIME;
+        if (small && counts && isPartitive(p, n, m)) {
+            return false;
+        }
         return small && counts && isDefinite(p, n)
                 || small && m.type() == Type.NONE && p.is(n.from() - 1, "all")
                 || n.form() == Form.SPELLED && m.type() == Type.NONE && n.isBelow(21) && !compared;
@@ -160,6 +163,24 @@ final class PassingNumbers {
         boolean minus =
                 p.is(start - 1, "-") && p.glued(start) && p.at(start - 2).isCapital();
         return minus && (m.type() == Type.COUNT || m.type() == Type.NONE || m.type() == Type.TIME);
+    }
+
+    /** {@code four of its seven home games}, {@code of her nine employees, four}: part and whole are both counted. */
+    private static boolean isPartitive(Passage p, Numeral n, Measure m) {
+        int of = n.from() - 1;
+        while (of > n.from() - 4 && (FigureWords.is("definite", p.lower(of)) || FigureWords.is("recent", p.lower(of)))) {
+            of--;
+        }
+        boolean opens = of == 0 || p.is(of - 1, "\"");
+        boolean whole = p.is(of, "of") && of < n.from() - 1 && m.type() == Type.COUNT;
+        if (whole && !n.isBelow(3)) {
+            return opens || SpelledNumbers.at(p, of - 1) != null && !p.is(of - 1, "one") || p.at(of - 1).isNumber();
+        }
+        int definite = n.to() + 1;
+        boolean part = p.is(n.to(), "of") && FigureWords.is("definite", p.lower(definite)) && !n.isBelow(2);
+        int number = FigureWords.is("recent", p.lower(definite + 1)) ? definite + 2 : definite + 1;
+        Numeral all = part ? Numerals.plain(p, number) : null;
+        return all != null && all.low().compareTo(n.low()) > 0;
     }
 
     private static boolean isDefinite(Passage p, Numeral n) {

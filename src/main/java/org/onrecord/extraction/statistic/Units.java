@@ -237,11 +237,15 @@ final class Units {
         for (int i = start; from > at && i < start + 3 && !p.parts(i); i++) {
             start = p.is(i, "'s") && p.at(i + 1).isNumber() ? i + 1 : start;
         }
-        if (from > at && p.at(start).isNumber()) {
-            Measure whole = counted(p, Numerals.digits(p, start).to());
-            return whole.leftOut(at);
+        Numeral all = from > at && start > from ? Numerals.plain(p, start) : null;
+        if (all != null && !all.isBelow(2)) {
+            return counted(p, all.to()).leftOut(at);
         }
-        if (start > from && from == at && !p.is(at, "more") && !isSkip(p, at)) {
+        if (from > at && p.at(start).isNumber()) {
+            return counted(p, Numerals.digits(p, start).to()).leftOut(at);
+        }
+        boolean dated = p.is(at, "last") && !FigureWords.isPlural(p.lower(at + 1)); // fell to 83 last year
+        if (dated || start > from && from == at && !p.is(at, "more") && !isSkip(p, at)) {
             return new Measure(at, "", Type.NONE, Kind.AMOUNT, null, null);
         }
         boolean gap = FigureWords.is("difference", p.lower(start)) && p.is(start + 1, "than");
