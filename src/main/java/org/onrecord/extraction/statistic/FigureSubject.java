@@ -44,6 +44,10 @@ final class FigureSubject {
         if (sum != null) {
             return sum;
         }
+        String lasting = subjects != null && isUnbroken() ? subjects.ofClause(f.start(), f.unitEnd(), Type.NONE) : null;
+        if (lasting != null) {
+            return lasting;
+        }
         String taken = new TakenSubjects(p, f, recall).of(subjects);
         if (taken != null) {
             return taken;
@@ -104,6 +108,14 @@ final class FigureSubject {
                 && !partsBetween(near, f.head())
                 && !p.is(near, "and")
                 && !p.is(near, "or");
+    }
+
+    /** {@code prices have fallen for five straight months}: how long something moves, of what moves. */
+    private boolean isUnbroken() {
+        boolean told = FigureWords.is("unbroken", p.lower(f.n.to()))
+                || FigureWords.is("unbroken", p.lower(f.unitEnd()))
+                || p.is(f.unitEnd(), "in") && p.is(f.unitEnd() + 1, "a") && p.is(f.unitEnd() + 2, "row");
+        return told && p.is(f.head() - 1, "for") && f.n.form() != Form.RANK;
     }
 
     /** A share, a part or {@code one in five}. */

@@ -43,10 +43,26 @@ final class NearSubjects {
     /** {@code exports, worth $13 million}; {@code the ratio, put at 2,940 deaths per 100,000 births}: of the noun before. */
     private @Nullable String put() {
         int head = f.head();
+        String given = p.is(head - 1, "at") ? putObject(head - 1) : null;
+        if (given != null) {
+            return given;
+        }
         boolean at = p.is(head - 1, "at") && FigureWords.is("put", p.lower(head - 2));
         int word = p.is(head - 1, "worth") ? head - 1 : head - 2;
         boolean level = at || word == head - 1;
         return level ? noun(p.is(word - 1, ",") ? word - 1 : word) : null;
+    }
+
+    /** {@code put the cost of the scheme at $3 million}: what is put there. */
+    private @Nullable String putObject(int at) {
+        int verb = at - 1;
+        while (verb > 0 && verb > at - CLAUSE && !p.parts(verb) && !FigureWords.is("putting", p.lower(verb))) {
+            verb--;
+        }
+        boolean put = verb < at - 1 && FigureWords.is("putting", p.lower(verb));
+        int noun = NounPhrases.afterDeterminers(p, verb + 1);
+        boolean move = Changes.as("noun", p.lower(noun)) != null && (p.is(noun + 1, "in") || p.is(noun + 1, "of"));
+        return put && !FigureWords.is("pronoun", p.lower(verb + 1)) ? Subjects.at(p, move ? noun + 2 : noun) : null;
     }
 
     /** The noun right before a place, when no preposition or comma before makes it a part of another's phrase. */
