@@ -53,7 +53,7 @@ final class Backing {
     @Nullable
     String of(Passage p, Span figure, TreeSources.@Nullable Reporter reporter) {
         boolean near = isNext(p, figure);
-        Attribution best = carrier(figure);
+        Attribution best = undergone(p, carrier(figure));
         String ahead = near ? null : ahead(p);
         if (ahead != null) {
             remember(ahead, p, true);
@@ -187,6 +187,19 @@ final class Backing {
     /** {@code voters who prefer Lee}: wants or attacks something. */
     private static boolean isStance(Attribution one) {
         return one.rule().startsWith("verb-object") || one.rule().startsWith("stance");
+    }
+
+    /** {@code Labour saw its majority slashed}, {@code workers will see a rise}: it happens to them; nobody reports. */
+    private static @Nullable Attribution undergone(Passage p, @Nullable Attribution one) {
+        if (one == null || one.cue().isEmpty() || !p.span().contains(one.cue().get(0))) {
+            return one;
+        }
+        Span cue = one.cue().get(0);
+        int first = p.indexOf(cue.start());
+        int last = p.indexOf(cue.end() - 1);
+        boolean after = last > first || FigureWords.is("auxiliary", p.lower(first - 1)) || p.is(first - 1, "to");
+        boolean sees = p.is(last, "saw") || p.is(last, "seen") || after && p.is(last, "see");
+        return sees && !p.is(last + 1, "that") ? null : one;
     }
 
     private static boolean isNamed(Attribution one) {

@@ -1,6 +1,7 @@
 package org.onrecord.extraction.statistic;
 
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.mention.Voices;
 import org.onrecord.extraction.statistic.SourceWords.Stretch;
 
 /**
@@ -33,7 +34,7 @@ final class CitedEvidence {
         boolean named = false;
         for (int i = start; leads && i < start + LONGEST && !p.parts(i); i++) {
             if (isTold(p, cue, i)) {
-                return stretch(p, start, i, named, preposition <= 1);
+                return stretch(p, start, i, named, preposition);
             }
             if (!p.is(i, "'s") && isElse(p, i)) {
                 return null;
@@ -68,7 +69,8 @@ final class CitedEvidence {
                 };
     }
 
-    private static @Nullable Stretch stretch(Passage p, int start, int noun, boolean named, boolean opens) {
+    private static @Nullable Stretch stretch(Passage p, int start, int noun, boolean named, int preposition) {
+        boolean opens = preposition <= 1;
         Stretch issuer = SourceWords.issuer(p, start, noun + 1);
         if (issuer != null) {
             return issuer;
@@ -77,12 +79,39 @@ final class CitedEvidence {
         if (opens && by) {
             return SourceWords.phrase(p, start);
         }
-        boolean whole = named && (!FigureWords.is("rules", p.lower(noun)));
+        boolean tally = FigureWords.is("tallying", p.lower(noun));
+        if (tally && p.is(noun + 1, "of") && !opens) {
+            return tallier(p, noun + 2);
+        }
+        boolean owned = tally && p.is(preposition, "by") && hasOwner(p, start, noun);
+        boolean whole = owned || named && (!FigureWords.is("rules", p.lower(noun)));
         boolean next = opens && p.is(noun + 1, ",");
-        return whole && (opens || FigureWords.is("poll", p.lower(noun)) || FigureWords.is("tallying", p.lower(noun)))
+        return whole && (opens || FigureWords.is("poll", p.lower(noun)) || tally)
                         || next
                 ? new Stretch(start, noun + 1)
                 : null;
+    }
+
+    /** {@code by the reckoning of analysts at Lee's}: who counted; {@code by a count of votes} names nobody. */
+    private static @Nullable Stretch tallier(Passage p, int from) {
+        Stretch words = SourceWords.phrase(p, from);
+        for (int i = from; words != null && i < words.to(); i++) {
+            boolean somebody = p.at(i).isCapital() || Voices.isPersonalNoun(p.lower(i));
+            if (somebody && !FigureWords.is("asked", p.lower(i))) {
+                return words;
+            }
+        }
+        return null;
+    }
+
+    /** {@code by the department's count}: whose it is stands in it. */
+    private static boolean hasOwner(Passage p, int start, int noun) {
+        for (int i = start; i < noun; i++) {
+            if (p.is(i, "'s") || p.is(i, "\u2019s")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code as the Herald reported last week, …}, {@code as first reported by the Herald}. */

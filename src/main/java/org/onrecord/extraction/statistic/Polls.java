@@ -6,7 +6,8 @@ import org.onrecord.text.Span;
 
 /**
  * The poll that a text told of last: what shares of those asked think is from it, when no one else is named for it
- * ({@code Six in 10 voters trust her.}). One document's, for one thread, in order of the text.
+ * ({@code Six in 10 voters trust her.}, {@code Among Democrats it is 29 percent.}, {@code His approval rating stood at 42
+ * percent.}). One document's, for one thread, in order of the text.
  */
 final class Polls {
 
@@ -33,7 +34,8 @@ final class Polls {
         int at = p.indexOf(figure.start());
         int last = p.indexOf(Math.max(figure.start(), figure.end() - 1)) + 1;
         String words = p.words(at, Math.min(last + 3, p.size()));
-        if (poll == null || !Backing.isPercentage(words)) {
+        boolean points = words.contains(" point") || words.contains("-point");
+        if (poll == null || !points && !Backing.isPercentage(words)) {
             return null;
         }
         boolean asked = false;
@@ -42,8 +44,11 @@ final class Polls {
             if (p.isQuotation(i)) {
                 return null;
             }
-            asked |= FigureWords.is("asked", p.lower(i));
-            thinks |= FigureWords.is("opinion-verb", p.lower(i));
+            boolean among = (p.is(i, "among") || i == 0 && p.is(i, "of"))
+                    && FigureWords.is("asked", p.lower(SourceWords.afterArticle(p, i + 1)));
+            boolean rated = FigureWords.is("standing", p.lower(i));
+            asked |= rated || FigureWords.is("asked", p.lower(i));
+            thinks |= rated || among || FigureWords.is("opinion-verb", p.lower(i));
         }
         return asked && thinks ? poll : null;
     }
