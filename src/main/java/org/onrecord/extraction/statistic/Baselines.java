@@ -123,8 +123,16 @@ final class Baselines {
     private boolean isEarlier(TimePhrase time, int cue) {
         boolean shifted = time.shift() != null;
         boolean earlier = shifted && (p.is(time.to() - 1, "earlier") || p.is(time.to() - 1, "before"));
-        boolean on = p.is(cue, "on") && (shifted || p.is(time.from(), "year"));
+        boolean on = p.is(cue, "on") && (shifted || p.is(time.from(), "year") || isCountedOn(time, cue));
         return on || earlier && !p.is(cue, "in");
+    }
+
+    /** {@code four points down on December}, {@code an increase of $4 million on this year}: no day on which it was. */
+    private boolean isCountedOn(TimePhrase time, int on) {
+        String w = p.lower(on - 1);
+        boolean stretch = time.days(p) > TimePhrase.DAY;
+        boolean size = p.is(on - 2, "of") || p.at(on - 2).isNumber() || p.at(on - 1).isNumber();
+        return stretch && (w.equals("up") || w.equals("down") || size && !Weekdays.stands(p, time.from()));
     }
 
     /** {@code year on year}. */
