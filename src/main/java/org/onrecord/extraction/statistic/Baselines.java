@@ -131,7 +131,8 @@ final class Baselines {
     private boolean isCountedOn(TimePhrase time, int on) {
         String w = p.lower(on - 1);
         boolean stretch = time.days(p) > TimePhrase.DAY;
-        boolean size = p.is(on - 2, "of") || p.at(on - 2).isNumber() || p.at(on - 1).isNumber();
+        boolean size =
+                p.is(on - 2, "of") || p.at(on - 2).isNumber() || p.at(on - 1).isNumber();
         return stretch && (w.equals("up") || w.equals("down") || size && !Weekdays.stands(p, time.from()));
     }
 

@@ -86,8 +86,7 @@ final class CitedEvidence {
         boolean owned = tally && p.is(preposition, "by") && hasOwner(p, start, noun);
         boolean whole = owned || named && (!FigureWords.is("rules", p.lower(noun)));
         boolean next = opens && p.is(noun + 1, ",");
-        return whole && (opens || FigureWords.is("poll", p.lower(noun)) || tally)
-                        || next
+        return whole && (opens || FigureWords.is("poll", p.lower(noun)) || tally) || next
                 ? new Stretch(start, noun + 1)
                 : null;
     }

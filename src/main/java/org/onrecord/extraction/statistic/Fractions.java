@@ -39,8 +39,8 @@ final class Fractions {
     private static final Set<String> WHOLE_STARTS =
             Set.of("of", "the", "its", "their", "his", "her", "our", "my", "your", "all", "as", "that");
 
-    private static final Numeral HUNDRED = new Numeral(
-            0, 1, BigDecimal.valueOf(100), BigDecimal.valueOf(100), BigDecimal.ONE, Form.SPELLED);
+    private static final Numeral HUNDRED =
+            new Numeral(0, 1, BigDecimal.valueOf(100), BigDecimal.valueOf(100), BigDecimal.ONE, Form.SPELLED);
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -169,7 +169,8 @@ final class Fractions {
         while (in < n.to() + 3 && p.at(in).isText() && !p.is(in, "out") && !FigureWords.isClosed(p.lower(in))) {
             in++;
         }
-        boolean plural = in > n.to() && (FigureWords.isPlural(p.lower(in - 1)) || n.low().compareTo(BigDecimal.ONE) == 0);
+        boolean plural =
+                in > n.to() && (FigureWords.isPlural(p.lower(in - 1)) || n.low().compareTo(BigDecimal.ONE) == 0);
         int out = p.is(in, "out") && p.is(in + 1, "of") ? in + 2 : in + 1;
         int at = p.is(out, "every") ? out + 1 : out;
         if (!plural || !p.is(in, "in") && out == in + 1 || Units.isUnit(p, n.to()) && !p.is(out, "every")) {

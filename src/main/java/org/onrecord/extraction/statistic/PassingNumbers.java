@@ -168,13 +168,16 @@ final class PassingNumbers {
     /** {@code four of its seven home games}, {@code of her nine employees, four}: part and whole are both counted. */
     private static boolean isPartitive(Passage p, Numeral n, Measure m) {
         int of = n.from() - 1;
-        while (of > n.from() - 4 && (FigureWords.is("definite", p.lower(of)) || FigureWords.is("recent", p.lower(of)))) {
+        while (of > n.from() - 4
+                && (FigureWords.is("definite", p.lower(of)) || FigureWords.is("recent", p.lower(of)))) {
             of--;
         }
         boolean opens = of == 0 || p.is(of - 1, "\"");
         boolean whole = p.is(of, "of") && of < n.from() - 1 && m.type() == Type.COUNT;
         if (whole && !n.isBelow(3)) {
-            return opens || SpelledNumbers.at(p, of - 1) != null && !p.is(of - 1, "one") || p.at(of - 1).isNumber();
+            return opens
+                    || SpelledNumbers.at(p, of - 1) != null && !p.is(of - 1, "one")
+                    || p.at(of - 1).isNumber();
         }
         int definite = n.to() + 1;
         boolean part = p.is(n.to(), "of") && FigureWords.is("definite", p.lower(definite)) && !n.isBelow(2);
