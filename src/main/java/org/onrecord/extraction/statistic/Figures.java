@@ -190,7 +190,8 @@ final class Figures {
     }
 
     private int count(Numeral n) {
-        Measure limit = Ages.limit(p, n) == null ? Ages.level(p, n) : Ages.limit(p, n);
+        Measure bound = Ages.limit(p, n);
+        Measure limit = bound == null ? Ages.level(p, n) : bound;
         Measure m = limit == null ? inherited(n, measure(n)) : limit;
         Measure share = setAgainst(n, m);
         m = share == null ? onAtRate(n, m) : share;

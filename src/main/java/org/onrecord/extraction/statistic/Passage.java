@@ -1,7 +1,6 @@
 package org.onrecord.extraction.statistic;
 
 import java.util.List;
-import java.util.Set;
 import org.onrecord.text.Halving;
 import org.onrecord.text.Span;
 
@@ -50,10 +49,6 @@ final class Passage {
     /** Whether the sentence writes sums with the sign of the pound. */
     boolean isSterling() {
         return sterling;
-    }
-
-    boolean isAny(int i, Set<String> set) {
-        return set.contains(lower(i));
     }
 
     /** Whether the word stands right after the one before it, without a blank. */
