@@ -3,13 +3,17 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.Extractor;
+import org.onrecord.extraction.Lexicon;
 import org.onrecord.quality.AttributionQuality;
+import org.onrecord.quality.ChoiceExamples;
 import org.onrecord.quality.ClaimQuality;
 import org.onrecord.quality.Conllu;
 import org.onrecord.quality.GoldDocument;
@@ -18,6 +22,7 @@ import org.onrecord.quality.Measure;
 import org.onrecord.quality.NewsQuant;
 import org.onrecord.quality.StatisticQuality;
 import org.onrecord.text.Annotations;
+import org.onrecord.text.Choice;
 import org.onrecord.text.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,6 +65,13 @@ final class Evaluate implements Callable<Integer> {
             description =
                     "Writes what was found, as extract prints it; for trees in the file's own sentences and words.")
     private @Nullable Path predictions;
+
+    @Option(
+            names = "--choices",
+            paramLabel = "FILE",
+            description = "For statistics: writes what was chosen among for each marked figure, and which answers are"
+                    + " right, for fitting the judges.")
+    private @Nullable Path choices;
 
     @Option(names = "--raw", description = "For trees: uses the file's text alone, not its sentences and words.")
     private boolean raw;
@@ -134,12 +146,18 @@ final class Evaluate implements Callable<Integer> {
     private void readings(Writer out) throws IOException {
         StatisticQuality statistics = new StatisticQuality();
         ClaimQuality claims = new ClaimQuality();
+        List<String> examples = new ArrayList<>();
         for (GoldReading reading : GoldReading.all(gold)) {
             Document read = extractor.read(reading.text(), reading.imprint());
-            Annotations found = extractor.extract(read);
+            List<Choice> chosen = new ArrayList<>();
+            Annotations found = extractor.extract(read, Lexicon.EMPTY, chosen::add);
+            examples.addAll(ChoiceExamples.of(reading, chosen));
             out.write(JsonLine.of(reading.name(), read, found) + "\n");
             statistics.add(reading, found.quantities());
             claims.add(reading, found);
+        }
+        if (choices != null) {
+            Files.write(choices, examples);
         }
         boolean figures = kind == Kind.STATISTICS;
         report(figures ? statistics.measures() : claims.measures(), figures ? statistics.misses() : claims.misses());

@@ -3,6 +3,7 @@ package org.onrecord.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.onrecord.extraction.claim.Assertions;
 import org.onrecord.extraction.mention.NamedSources;
 import org.onrecord.extraction.mention.Referents;
@@ -17,6 +18,7 @@ import org.onrecord.extraction.segment.Segmenter;
 import org.onrecord.extraction.statistic.Quantities;
 import org.onrecord.text.Annotations;
 import org.onrecord.text.Attribution;
+import org.onrecord.text.Choice;
 import org.onrecord.text.Document;
 import org.onrecord.text.Imprint;
 import org.onrecord.text.NamedSource;
@@ -150,6 +152,16 @@ public final class Extractor {
 
     /** Marks all that is found in a document. */
     public Annotations extract(Document document, Lexicon lexicon) {
+        return extract(document, lexicon, choice -> {});
+    }
+
+    /**
+     * Marks all that is found in a document.
+     *
+     * @param choices hears, in order of the text, what was chosen among to say something of a figure; for fitting the
+     *     judges
+     */
+    public Annotations extract(Document document, Lexicon lexicon, Consumer<Choice> choices) {
         List<Span> pulls = PullQuotes.paragraphs(document);
         Attributions sketch = Attributions.sketch(document, pulls);
         Quantities figures = Quantities.sketch(document, pulls);
@@ -158,7 +170,7 @@ public final class Extractor {
         List<Attribution> attributions = sketch.of(referents);
         List<PullQuote> pullQuotes = PullQuotes.fold(document, pulls, attributions);
         List<NamedSource> sources = NamedSources.find(document, referents, attributions);
-        List<Quantity> quantities = figures.of(trees, attributions, sources);
+        List<Quantity> quantities = figures.of(trees, attributions, sources, choices);
         return new Annotations(
                 referents.people(attributions),
                 sources,

@@ -1,5 +1,6 @@
 package org.onrecord.extraction.statistic;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.statistic.Changes.Moved;
@@ -7,6 +8,7 @@ import org.onrecord.extraction.statistic.Figures.Found;
 import org.onrecord.extraction.statistic.Measure.Type;
 import org.onrecord.extraction.statistic.Numeral.Form;
 import org.onrecord.extraction.statistic.TreeTense.Tense;
+import org.onrecord.text.Choice;
 import org.onrecord.text.Period;
 import org.onrecord.text.Quantity;
 import org.onrecord.text.Quantity.Change;
@@ -105,7 +107,7 @@ final class Figure {
                 .of(p, span, grammar == null ? null : grammar.sources().of(start(), end()));
         Period when = when(grammar == null ? null : grammar.times(), memory.times(), source);
         TreeSubjects subjects = grammar == null ? null : grammar.subjects();
-        subject = new FigureSubject(p, this, memory.recall()).of(subjects);
+        subject = subject(grammar, memory);
         memory.recall().note(this);
         if (subjects != null) {
             subjects.remember(subject);
@@ -129,6 +131,27 @@ final class Figure {
                 source,
                 rule(),
                 confidence());
+    }
+
+    private @Nullable String subject(@Nullable Grammar grammar, Memory memory) {
+        FigureSubject rules = new FigureSubject(p, this, memory.recall());
+        String said = rules.of(grammar == null ? null : grammar.subjects());
+        if (grammar == null) {
+            return said;
+        }
+        SubjectOptions options =
+                new SubjectOptions(grammar.parsed(), grammar.phrases(), grammar.subjects(), this, memory.recall());
+        List<SubjectOption> all = options.of(rules.rule(), said);
+        SubjectOption best = options.best(all);
+        memory.choices()
+                .accept(new Choice(
+                        "subject",
+                        p.span(n.from(), n.to()),
+                        all.stream()
+                                .map(option -> new Choice.Option(options.words(option), null, option.traits()))
+                                .toList()));
+        String chosen = best == null ? null : options.words(best);
+        return chosen == null ? said : chosen;
     }
 
     private @Nullable Period from(@Nullable Period when, CarriedTimes carried) {

@@ -12,6 +12,7 @@ final class FigureSubject {
     private final Figure f;
 
     private final Recall recall;
+    private String rule = "none";
 
     FigureSubject(Passage p, Figure figure, Recall recall) {
         this.p = p;
@@ -23,57 +24,57 @@ final class FigureSubject {
     String of(@Nullable TreeSubjects subjects) {
         String rivals = f.partner == null ? null : new Rivals(p, f).named();
         if (rivals != null) {
-            return rivals;
+            return as("rivals", rivals);
         }
         if (f.partner != null) {
-            return f.partner.subject;
+            return as("partner", f.partner.subject);
         }
         if (f.previous != null && f.move.isGapped(f.previous, f.head())) {
             int comma = f.head() - 2;
             while (!p.is(comma, ",")) {
                 comma--;
             }
-            return p.words(comma + 1, f.head() - 1);
+            return as("gapped", p.words(comma + 1, f.head() - 1));
         }
         NearSubjects words = new NearSubjects(p, f);
         String near = words.of();
         if (near != null) {
-            return near;
+            return as("near", near);
         }
         String sum = new MoneySubjects(p, f).of();
         if (sum != null) {
-            return sum;
+            return as("money", sum);
         }
         String lasting = subjects != null && isUnbroken() ? subjects.ofClause(f.start(), f.unitEnd(), Type.NONE) : null;
         if (lasting != null) {
-            return lasting;
+            return as("lasting", lasting);
         }
         String taken = new TakenSubjects(p, f, recall).of(subjects);
         if (taken != null) {
-            return taken;
+            return as("taken", taken);
         }
         String compared = f.n.form() == Form.MULTIPLE || f.m.type() == Type.TIMES ? comparedNoun() : null;
         if (compared != null) {
-            return compared;
+            return as("compared", compared);
         }
         if (sharesSubject()) {
-            return f.previous == null ? null : f.previous.subject;
+            return as("shared", f.previous == null ? null : f.previous.subject);
         }
         boolean some = f.m.type() == Type.NONE && f.previous != null && f.previous.m.type() == Type.COUNT;
         String whole = isOfThem() && (isPart() || some) ? wholeOfThem() : subjects == null ? null : leftOut(subjects);
         if (whole != null) {
             f.isPart = isPart();
-            return whole;
+            return as("whole", whole);
         }
         if (f.m.type() != Type.COUNT && p.is(f.start() - 1, "(") && p.is(f.end(), ")")) {
             int noun = NounPhrases.start(p, f.start() - 1);
             if (noun < f.start() - 1) {
-                return Subjects.said(p, noun, f.start() - 1);
+                return as("bracket", Subjects.said(p, noun, f.start() - 1));
             }
         }
         String summed = subjects != null && (isSum() || isLooseSum()) ? sum(subjects) : null;
         if (summed != null) {
-            return summed;
+            return as("sum", summed);
         }
         if (subjects != null && f.m.type() != Type.COUNT && !(f.n.form() == Form.RANK && p.is(f.n.to(), "of"))) {
             String said = f.n.form() == Form.RANK
@@ -85,16 +86,26 @@ final class FigureSubject {
             if (said != null) {
                 f.isPart = isPart() && p.is(f.unitEnd(), "of") && f.moved == null;
                 String given = words.given();
-                return given == null || said.contains(given) || given.contains(said) ? said : given;
+                return as("tree", given == null || said.contains(given) || given.contains(said) ? said : given);
             }
             String among = isPart() ? subjects.whole(f.start()) : null;
             if (among != null) {
                 f.isPart = true;
-                return among;
+                return as("among", among);
             }
         }
         String said = byWords();
-        return said == null && isOfActor() && f.previous != null ? f.previous.subject : said;
+        return as("words", said == null && isOfActor() && f.previous != null ? f.previous.subject : said);
+    }
+
+    private @Nullable String as(String name, @Nullable String said) {
+        rule = name;
+        return said;
+    }
+
+    /** The rule that answered. */
+    String rule() {
+        return rule;
     }
 
     /** {@code one worker in six earns less than $9}: what a part of something does goes for that. */

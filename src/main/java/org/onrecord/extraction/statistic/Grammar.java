@@ -3,7 +3,8 @@ package org.onrecord.extraction.statistic;
 import java.util.BitSet;
 
 /** What a sentence's tree says of its figures. */
-record Grammar(TreeSubjects subjects, TreeSources sources, TreeTimes times) {
+record Grammar(
+        ParsedPassage parsed, TreePhrases phrases, TreeSubjects subjects, TreeSources sources, TreeTimes times) {
 
     /**
      * @param covered words of times, which no phrase runs through
@@ -12,6 +13,8 @@ record Grammar(TreeSubjects subjects, TreeSources sources, TreeTimes times) {
     static Grammar of(ParsedPassage parsed, BitSet covered, Antecedents antecedents, Recall recall) {
         TreePhrases phrases = new TreePhrases(parsed, covered);
         return new Grammar(
+                parsed,
+                phrases,
                 new TreeSubjects(parsed, phrases, antecedents, recall),
                 new TreeSources(parsed, phrases),
                 new TreeTimes(parsed, phrases));

@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.reading.Trees;
 import org.onrecord.text.Attribution;
+import org.onrecord.text.Choice;
 import org.onrecord.text.Document;
 import org.onrecord.text.NamedSource;
 import org.onrecord.text.Period;
@@ -109,8 +111,18 @@ public final class Quantities {
 
     /** All figures, in order of the text. */
     public List<Quantity> of(Trees trees, List<Attribution> attributions, List<NamedSource> sources) {
+        return of(trees, attributions, sources, choice -> {});
+    }
+
+    /**
+     * All figures, in order of the text.
+     *
+     * @param choices hears what was chosen among, for fitting the judges
+     */
+    public List<Quantity> of(
+            Trees trees, List<Attribution> attributions, List<NamedSource> sources, Consumer<Choice> choices) {
         Backing backing = new Backing(attributions, sources, new Notes(document, attributions));
-        Memory memory = new Memory(new Recall(), new CarriedTimes(), backing);
+        Memory memory = new Memory(new Recall(), new CarriedTimes(), backing, choices);
         List<Quantity> found = new ArrayList<>();
         int end = 0;
         for (Map.Entry<Sentence, Figures> entry : sketch.entrySet()) {

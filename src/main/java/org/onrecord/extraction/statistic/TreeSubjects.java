@@ -125,7 +125,9 @@ final class TreeSubjects {
         return ofClause(from, to, Type.NONE);
     }
 
-    private @Nullable String named(int noun, int from, int to) {
+    /** The words that call a noun's thing, or null where it only points elsewhere. */
+    @Nullable
+    String named(int noun, int from, int to) {
         int head = inClause(noun, from);
         int at = parsed.place(head);
         if (at == 0 && Backing.isShouted(p.words(0, 1)) || p.at(at).isCapital() && Money.isCode(p.lower(at))) {
@@ -141,6 +143,11 @@ final class TreeSubjects {
             return null;
         }
         return antecedents.of(p.lower(parsed.place(head)), recent);
+    }
+
+    /** What the sentence before is about. */
+    List<String> heard() {
+        return antecedents.names();
     }
 
     /** Remembers what the figure before is of, for the pronouns behind it. */
