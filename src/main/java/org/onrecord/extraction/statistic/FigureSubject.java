@@ -37,6 +37,7 @@ final class FigureSubject {
             return as("gapped", p.words(comma + 1, f.head() - 1));
         }
         NearSubjects words = new NearSubjects(p, f);
+        WordSubjects plain = new WordSubjects(p, f);
         String near = words.of();
         if (near != null) {
             return as("near", near);
@@ -53,7 +54,7 @@ final class FigureSubject {
         if (taken != null) {
             return as("taken", taken);
         }
-        String compared = f.n.form() == Form.MULTIPLE || f.m.type() == Type.TIMES ? comparedNoun() : null;
+        String compared = f.n.form() == Form.MULTIPLE || f.m.type() == Type.TIMES ? plain.comparedNoun() : null;
         if (compared != null) {
             return as("compared", compared);
         }
@@ -88,13 +89,13 @@ final class FigureSubject {
                 String given = words.given();
                 return as("tree", given == null || said.contains(given) || given.contains(said) ? said : given);
             }
-            String among = isPart() ? subjects.whole(f.start()) : null;
+            String among = isPart() ? subjects.parts().whole(f.start()) : null;
             if (among != null) {
                 f.isPart = true;
                 return as("among", among);
             }
         }
-        String said = byWords();
+        String said = plain.of();
         return as("words", said == null && isOfActor() && f.previous != null ? f.previous.subject : said);
     }
 
@@ -178,14 +179,14 @@ final class FigureSubject {
     private @Nullable String leftOut(TreeSubjects subjects) {
         boolean linked = p.is(f.unitEnd(), "of") || p.is(f.unitEnd(), "as");
         boolean bare = isPart() && f.moved == null && f.m.subject() == null && !linked;
-        if (bare && p.is(f.head() - 1, ",") && subjects.isListed(f.start())) {
-            return subjects.whole(f.start());
+        if (bare && p.is(f.head() - 1, ",") && subjects.parts().isListed(f.start())) {
+            return subjects.parts().whole(f.start());
         }
         int end = f.n.form() == Form.ONE_IN ? f.n.from() + 1 : f.unitEnd();
         if (!bare || !subjects.isActor(f.start(), end, f.m.type() != Type.SHARE)) {
             return null;
         }
-        String named = subjects.whole(f.start());
+        String named = subjects.parts().whole(f.start());
         return named == null ? recall.whole() : named;
     }
 
@@ -238,71 +239,5 @@ final class FigureSubject {
             }
         }
         return false;
-    }
-
-    private @Nullable String byWords() {
-        if (f.n.form() == Form.RANK) {
-            return rankSubject();
-        }
-        if (f.move.isGap() && f.m.subject() != null) {
-            return f.m.subject();
-        }
-        if (f.moved != null && f.moved.from() >= f.n.to()) {
-            boolean linked = p.is(f.moved.to(), "in") || p.is(f.moved.to(), "of");
-            String of = linked && !Periods.isTime(p, f.moved.to() + 1) ? Subjects.at(p, f.moved.to() + 1) : null;
-            return of == null ? Subjects.ofClause(p, f.from) : of;
-        }
-        if (f.n.form() == Form.MULTIPLE || f.m.type() == Type.TIMES) {
-            String of = multipliedSubject();
-            if (of != null) {
-                return of;
-            }
-        }
-        boolean verb = f.head() < f.start() && isVerb(p.lower(f.head()));
-        if (f.m.subject() != null && !(verb && f.m.type() == Type.COUNT)) {
-            return f.m.subject();
-        }
-        int head = f.head();
-        if (f.moved != null && f.moved.object()) {
-            return Subjects.at(p, f.moved.to());
-        }
-        String bought = f.m.type() == Type.MONEY && f.moved == null ? Shares.purpose(p, f.unitEnd()) : null;
-        if (bought != null) {
-            return bought;
-        }
-        String said = f.moved != null
-                ? Subjects.before(p, f.moved.from())
-                : verb ? Subjects.ofClause(p, f.from) : Shares.ahead(p, head, f.m.type());
-        return said == null ? f.m.subject() : said;
-    }
-
-    /** {@code twice as many beds}. */
-    private @Nullable String comparedNoun() {
-        int at = Math.max(f.n.to(), f.m.to());
-        boolean noun = p.is(at, "as") && (p.is(at + 1, "many") || p.is(at + 1, "much"));
-        if (noun && (p.is(at + 2, "on") || p.is(at + 2, "for"))) {
-            return Subjects.at(p, at + 3);
-        }
-        return noun ? Subjects.at(p, at + 2) : null;
-    }
-
-    /** {@code halved the subsidy}. */
-    private @Nullable String multipliedSubject() {
-        boolean object = f.moved != null && FigureWords.is("determiner", p.lower(f.n.to()));
-        return object ? Subjects.at(p, f.n.to()) : null;
-    }
-
-    private static boolean isVerb(String word) {
-        return word.startsWith("averag")
-                || word.startsWith("surpass")
-                || word.startsWith("exceed")
-                || word.startsWith("topp")
-                || word.startsWith("total");
-    }
-
-    private @Nullable String rankSubject() {
-        int at = f.n.to();
-        String of = p.is(at, "of") ? Subjects.at(p, at + 1) : null;
-        return of == null ? Subjects.ofClause(p, f.from) : of;
     }
 }

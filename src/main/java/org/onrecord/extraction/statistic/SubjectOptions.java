@@ -1,6 +1,7 @@
 package org.onrecord.extraction.statistic;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ final class SubjectOptions {
     private final Recall recall;
     private final String kind;
     private final int top;
+    private final int verb;
+    private final BitSet nouns = new BitSet();
     private final List<SubjectOption> options = new ArrayList<>();
 
     SubjectOptions(ParsedPassage parsed, TreePhrases phrases, TreeSubjects subjects, Figure figure, Recall recall) {
@@ -39,6 +42,19 @@ final class SubjectOptions {
         this.recall = recall;
         this.kind = kind();
         this.top = parsed.top(f.start(), f.unitEnd());
+        this.verb = verb();
+    }
+
+    /** The verb over the figure. */
+    private int verb() {
+        int at = top;
+        for (int step = 0; step < STEPS && at >= 0; step++) {
+            at = tree.head(at);
+            if (at >= 0 && tree.partOfSpeech(at) == PartOfSpeech.VERB) {
+                return at;
+            }
+        }
+        return Tree.NONE;
     }
 
     private String kind() {
@@ -64,7 +80,7 @@ final class SubjectOptions {
             add(f.m.subject(), "counted", List.of());
         }
         if (f.previous != null && f.previous.subject != null) {
-            add(f.previous.subject, "previous", List.of(gap()));
+            add(f.previous.subject, "previous", List.of(gap(), "previous-like=" + f.isLike(f.previous) + "&" + kind));
         }
         known("whole", recall.whole());
         known("before", recall.before());
@@ -113,6 +129,7 @@ final class SubjectOptions {
         for (int i = first; i < tree.size() && parsed.place(i) < f.measured() + REACH; i++) {
             if (isOption(i)) {
                 nouns.add(i);
+                this.nouns.set(i);
                 before += i < past ? 1 : 0;
             }
         }
@@ -165,6 +182,18 @@ final class SubjectOptions {
             option.add("under-part=" + tree.partOfSpeech(governor) + "&" + relation);
         }
         option.add("lemma=" + tree.lemma(word));
+        if (governor >= 0 && governor == verb) {
+            option.add("verb=" + tree.lemma(verb) + "&" + relation);
+            option.add("verb=" + tree.lemma(verb) + "&" + relation + "&" + relation(top));
+            option.add("beside=" + relation + "&" + relation(top) + "&" + kind);
+        }
+        if (governor >= 0 && governor == tree.root()) {
+            option.add("main=" + relation + "&" + kind);
+        }
+        if (governor >= 0 && nouns.get(governor)) {
+            option.add("below=" + relation + "&" + tree.lemma(governor));
+            option.add("below=" + relation + "&" + kind);
+        }
         for (String sort : sorts(word)) {
             option.add("sort=" + sort);
             option.add("sort=" + sort + "&" + kind);

@@ -27,7 +27,7 @@ final class TakenSubjects {
         boolean quoted = f.m.type() == Type.NONE && f.n.form() == Form.DIGITS;
         boolean alike =
                 f.previous != null && (quoted || FigureSubject.isAlike(f, f.previous)) && f.m.type() != Type.COUNT;
-        if (alike && f.previous != null && subjects != null && subjects.isElliptical(f.start())) {
+        if (alike && f.previous != null && subjects != null && subjects.parts().isElliptical(f.start())) {
             return f.previous.subject;
         }
         if (f.n.form() == Form.VAGUE && f.m.type() == Type.NONE && isCrowd()) {

@@ -11,14 +11,12 @@ import org.onrecord.text.Tree;
 /** Finds what a figure is of by the sentence's grammar: up from the figure to the noun it measures. */
 final class TreeSubjects {
 
-    private static final int STEPS = 12;
     /** How far back a figure's own part of a sentence may begin, in words. */
     private static final int FAR = 120;
 
     /** How far behind a noun its clause may have its verb, in words. */
     private static final int CLAUSE = 24;
 
-    private static final Set<String> MOVED_BY = Set.of("", "in", "of", "to", "for");
 
     private final ParsedPassage parsed;
     private final Passage p;
@@ -27,6 +25,8 @@ final class TreeSubjects {
     private final TreeMatters matters;
     private final TreeTransfers transfers;
     private final TreeVerbs verbs;
+    private final TreeClimbs climbs;
+    private final SentenceParts parts;
     private final Recall recall;
     private final Antecedents antecedents;
     private @Nullable String recent;
@@ -43,6 +43,8 @@ final class TreeSubjects {
         this.matters = new TreeMatters(parsed, phrases);
         this.verbs = new TreeVerbs(parsed, phrases, matters);
         this.transfers = new TreeTransfers(parsed, phrases);
+        this.climbs = new TreeClimbs(parsed, phrases, matters, verbs);
+        this.parts = new SentenceParts(parsed, phrases, matters);
         this.recall = recall;
         this.antecedents = antecedents;
     }
@@ -107,7 +109,7 @@ final class TreeSubjects {
     @Nullable
     String ofClause(int from, int to, Type type) {
         int top = parsed.top(from, to);
-        int head = top < 0 ? Tree.NONE : above(top, from, to, type);
+        int head = top < 0 ? Tree.NONE : climbs.above(top, from, to, type);
         return head < 0 ? null : named(head, from, to);
     }
 
@@ -145,6 +147,11 @@ final class TreeSubjects {
         return antecedents.of(p.lower(parsed.place(head)), recent);
     }
 
+    /** The parts of the sentence that semicolons set apart. */
+    SentenceParts parts() {
+        return parts;
+    }
+
     /** What the sentence before is about. */
     List<String> heard() {
         return antecedents.names();
@@ -172,58 +179,6 @@ final class TreeSubjects {
             }
         }
         return head;
-    }
-
-    /** {@code Of 1,140 retailers, 43 percent had …}: what a share without a noun is of. */
-    @Nullable
-    String whole(int from) {
-        int at = partStart(from);
-        int first = p.is(at, "of") || p.is(at, "among") ? parsed.wordAt(at) : tree.size();
-        int noun = first < tree.size() && tree.is(first, "case") ? tree.head(first) : Tree.NONE;
-        if (noun >= 0 && phrases.isThose(noun)) {
-            return phrases.those(noun);
-        }
-        if (noun < 0 || matters.isPronoun(noun)) {
-            return null;
-        }
-        int start = noun;
-        for (int child : tree.children(noun)) {
-            if (child < noun && (tree.is(child, "amod") || tree.is(child, "compound"))) {
-                start = Math.min(start, parsed.first(child));
-            }
-        }
-        return p.words(parsed.place(start), parsed.place(noun) + 1);
-    }
-
-    /** {@code …; among men, 34}: a further item of a list of shares. */
-    boolean isListed(int from) {
-        return partStart(from) > 0;
-    }
-
-    /** {@code …; in Omaha, 1,990 days}, {@code …; two years earlier, by 43 percent}: no verb, nothing new measured. */
-    boolean isElliptical(int from) {
-        int start = partStart(from);
-        int first = start > 0 ? parsed.wordAt(start) : tree.size();
-        for (int i = first; i < tree.size() && i < first + CLAUSE && !p.is(parsed.place(i), ";"); i++) {
-            PartOfSpeech part = tree.partOfSpeech(i);
-            boolean before = parsed.place(i) < from;
-            boolean noun = part == PartOfSpeech.NOUN || part == PartOfSpeech.PROPN;
-            boolean bare = before && noun && phrases.preposition(i).isEmpty();
-            boolean other = bare && !phrases.isTime(i) && !phrases.isFigure(i) && !tree.is(i, "compound");
-            if (part == PartOfSpeech.VERB || part == PartOfSpeech.AUX || other) {
-                return false;
-            }
-        }
-        return first < tree.size() && !p.is(start, "of") && !p.is(start, "among");
-    }
-
-    /** Where a figure's own part of the sentence begins, behind a semicolon. */
-    private int partStart(int from) {
-        int at = from;
-        while (at > 0 && at > from - CLAUSE && !p.is(at - 1, ";")) {
-            at--;
-        }
-        return p.is(at - 1, ";") ? at : 0;
     }
 
     /** Whether a figure is itself the subject of a verb, or what is done. */
@@ -255,92 +210,5 @@ final class TreeSubjects {
         if (name != null) {
             topics.add(name);
         }
-    }
-
-    private int above(int top, int from, int to, Type type) {
-        int moved = type == Type.TIMES && tree.partOfSpeech(top) == PartOfSpeech.VERB
-                ? tree.objectOf(top).orElse(Tree.NONE)
-                : Tree.NONE;
-        if (moved >= 0 && matters.isMatter(moved)) {
-            return moved;
-        }
-        int at = top;
-        for (int step = 0; step < STEPS; step++) {
-            int own = step == 0 && tree.is(at, "nsubj") ? Tree.NONE : verbs.subject(at, from, to);
-            if (own >= 0) {
-                return own;
-            }
-            int head = tree.head(at);
-            if (head == Tree.NONE || tree.is(at, "nsubj")) {
-                return Tree.NONE;
-            }
-            int found = through(at, head, type, to);
-            if (found >= 0) {
-                return found;
-            }
-            if (phrases.isReport(head) && (tree.is(at, "ccomp") || tree.is(at, "parataxis"))) {
-                return Tree.NONE;
-            }
-            at = head;
-        }
-        return Tree.NONE;
-    }
-
-    /** What the step from a word to its head says; none where the climb goes on. */
-    private int through(int at, int head, Type type, int to) {
-        boolean noun = phrases.isNoun(head)
-                && !phrases.isFigure(head)
-                && !phrases.isTime(head)
-                && !p.lower(parsed.place(head)).endsWith("wide");
-        if (!noun && (tree.is(at, "obj") || tree.is(at, "obl") || tree.is(at, "advmod"))) {
-            return matters.object(at, head, type, to);
-        }
-        boolean per = phrases.isPer(head);
-        boolean predicate = noun && tree.children(head, "nsubj").length > 0;
-        boolean standard = type == Type.TIMES && parsed.place(head) >= to;
-        if (tree.is(at, "conj") || !noun || per || standard || predicate) {
-            return Tree.NONE;
-        }
-        int whole = compound(head);
-        if (whole != head && !phrases.isMove(whole)) {
-            return whole;
-        }
-        if (phrases.isMove(head) && !(type == Type.MONEY && phrases.isLoss(head))) {
-            return moved(head, at);
-        }
-        return phrases.isTally(head) || phrases.isAverage(head) ? phrases.ofTally(head, at) : owned(head, at);
-    }
-
-    /** {@code a margin of error of 3 points}, {@code a rate of growth of 5 percent}: of the first of two nouns. */
-    private int owned(int noun, int at) {
-        int whole = tree.head(noun);
-        boolean chain = whole >= 0
-                && whole == noun - 2
-                && phrases.preposition(noun).equals("of")
-                && phrases.preposition(at).equals("of")
-                && phrases.isNoun(whole);
-        return chain && !phrases.isTally(whole) && !phrases.isMove(whole) && !phrases.isFigure(whole) ? whole : noun;
-    }
-
-    /** {@code a 20 kilometer bike ride}: the last of nouns that stand together. */
-    private int compound(int noun) {
-        int at = noun;
-        for (int step = 0; step < 3 && tree.is(at, "compound") && tree.head(at) > at; step++) {
-            at = tree.head(at);
-        }
-        return phrases.isNoun(at) && !phrases.isFigure(at) && !phrases.isTime(at) ? at : noun;
-    }
-
-    /** {@code a 5 percent increase in exports}: what moves. */
-    private int moved(int head, int at) {
-        for (int child : tree.children(head)) {
-            boolean part = tree.is(child, "nmod") || tree.is(child, "compound");
-            String by = phrases.preposition(child);
-            boolean where = by.equals("in") && tree.partOfSpeech(child) == PartOfSpeech.PROPN;
-            if (child != at && part && !where && matters.isMatter(child) && MOVED_BY.contains(by)) {
-                return child;
-            }
-        }
-        return phrases.isLoss(head) ? head : Tree.NONE;
     }
 }
