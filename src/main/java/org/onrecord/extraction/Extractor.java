@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.claim.Assertions;
 import org.onrecord.extraction.mention.NamedSources;
 import org.onrecord.extraction.mention.Referents;
@@ -152,16 +153,16 @@ public final class Extractor {
 
     /** Marks all that is found in a document. */
     public Annotations extract(Document document, Lexicon lexicon) {
-        return extract(document, lexicon, choice -> {});
+        return extract(document, lexicon, null);
     }
 
     /**
      * Marks all that is found in a document.
      *
-     * @param choices hears, in order of the text, what was chosen among to say something of a figure; for fitting the
-     *     judges
+     * @param choices hears, in order of the text, what was chosen among to say something of a figure, for fitting the
+     *     judges; or null
      */
-    public Annotations extract(Document document, Lexicon lexicon, Consumer<Choice> choices) {
+    public Annotations extract(Document document, Lexicon lexicon, @Nullable Consumer<Choice> choices) {
         List<Span> pulls = PullQuotes.paragraphs(document);
         Attributions sketch = Attributions.sketch(document, pulls);
         Quantities figures = Quantities.sketch(document, pulls);

@@ -1,6 +1,5 @@
 package org.onrecord.extraction.statistic;
 
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.statistic.Changes.Moved;
@@ -8,7 +7,6 @@ import org.onrecord.extraction.statistic.Figures.Found;
 import org.onrecord.extraction.statistic.Measure.Type;
 import org.onrecord.extraction.statistic.Numeral.Form;
 import org.onrecord.extraction.statistic.TreeTense.Tense;
-import org.onrecord.text.Choice;
 import org.onrecord.text.Period;
 import org.onrecord.text.Quantity;
 import org.onrecord.text.Quantity.Change;
@@ -139,18 +137,9 @@ final class Figure {
         if (grammar == null) {
             return said;
         }
-        SubjectOptions options =
-                new SubjectOptions(grammar.parsed(), grammar.phrases(), grammar.subjects(), this, memory.recall());
-        List<SubjectOption> all = options.of(rules.rule(), said);
-        SubjectOption best = options.best(all);
-        memory.choices()
-                .accept(new Choice(
-                        "subject",
-                        p.span(n.from(), n.to()),
-                        all.stream()
-                                .map(option -> new Choice.Option(options.words(option), null, option.traits()))
-                                .toList()));
-        String chosen = best == null ? null : options.words(best);
+        SubjectOptions options = new SubjectOptions(grammar, this, memory.recall()).of(rules.rule(), said);
+        memory.tell(options::choice);
+        String chosen = options.best();
         return chosen == null ? said : chosen;
     }
 

@@ -1,6 +1,8 @@
 package org.onrecord.extraction.statistic;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Choice;
 
 /**
@@ -9,6 +11,14 @@ import org.onrecord.text.Choice;
  * @param recall what the figures before were of
  * @param times when they were for
  * @param backing on whose word they are
- * @param choices hears what was chosen among
+ * @param choices hears what was chosen among, or null
  */
-record Memory(Recall recall, CarriedTimes times, Backing backing, Consumer<Choice> choices) {}
+record Memory(Recall recall, CarriedTimes times, Backing backing, @Nullable Consumer<Choice> choices) {
+
+    /** Tells who listens what was chosen among; wording all answers is not worth the time when nobody does. */
+    void tell(Supplier<Choice> choice) {
+        if (choices != null) {
+            choices.accept(choice.get());
+        }
+    }
+}

@@ -111,16 +111,19 @@ public final class Quantities {
 
     /** All figures, in order of the text. */
     public List<Quantity> of(Trees trees, List<Attribution> attributions, List<NamedSource> sources) {
-        return of(trees, attributions, sources, choice -> {});
+        return of(trees, attributions, sources, null);
     }
 
     /**
      * All figures, in order of the text.
      *
-     * @param choices hears what was chosen among, for fitting the judges
+     * @param choices hears what was chosen among, for fitting the judges; or null
      */
     public List<Quantity> of(
-            Trees trees, List<Attribution> attributions, List<NamedSource> sources, Consumer<Choice> choices) {
+            Trees trees,
+            List<Attribution> attributions,
+            List<NamedSource> sources,
+            @Nullable Consumer<Choice> choices) {
         Backing backing = new Backing(attributions, sources, new Notes(document, attributions));
         Memory memory = new Memory(new Recall(), new CarriedTimes(), backing, choices);
         List<Quantity> found = new ArrayList<>();
