@@ -44,7 +44,8 @@ final class NounPhrases {
             return false;
         }
         String w = word.lower();
-        if (FigureWords.isClosed(w) || isNumberWord(w)) {
+        boolean joined = p.isHyphen(i + 1) && p.glued(i + 1) && p.glued(i + 2) && p.at(i + 2).isText();
+        if (FigureWords.isClosed(w) && !joined || isNumberWord(w)) {
             return false;
         }
         boolean last = !continues(p, i + 1);

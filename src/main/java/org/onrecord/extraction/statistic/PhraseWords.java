@@ -70,7 +70,13 @@ final class PhraseWords {
                 && (p.isMark(end - 1) && !p.is(end - 1, ")") || FigureWords.is("determiner", p.lower(end - 1)))) {
             end--;
         }
-        return start < end ? Subjects.said(p, start, withSecond(end)) : null;
+        return start < end ? Subjects.said(p, start, withSecond(wholeWord(end))) : null;
+    }
+
+    /** {@code sit-ins}: trees may hang a word from its first part. */
+    private int wholeWord(int end) {
+        boolean joined = p.isHyphen(end) && p.glued(end) && p.glued(end + 1) && p.at(end + 1).isText();
+        return joined ? end + 2 : end;
     }
 
     /** {@code gas alone cost $5 million}: right before a figure a verb, which trees may take for a noun. */
