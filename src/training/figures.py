@@ -1,16 +1,17 @@
 #!/usr/bin/env python3
 """Fits how On Record chooses what to say of a figure: what it is of, when it is for, on whose word.
 
-usage: figures.py RELEASES.jsonl [--report]
-RELEASES.jsonl: press releases with their url and text, one a line (the public collection dwillis/congress-press). Run it
-from the repository after `./mvnw package -DskipTests`; it reads the labels in src/gold/statistics, lets the library name
-the answers that it chose among with their traits, and writes src/main/resources/lexicon/en/figure-*-weights.tsv. Parts
-that are held out are never read, but by --report, which writes nothing and prints how often the right answer is chosen.
+usage: figures.py RELEASES.jsonl... [--report]
+RELEASES.jsonl: press releases with their url and text, one a line, compressed when the name ends in gz (the public
+collection dwillis/congress-press). Run it from the repository after `./mvnw package -DskipTests`; it reads the labels in
+src/gold/statistics, lets the library name the answers that it chose among with their traits, and writes
+src/main/resources/lexicon/en/figure-*-weights.tsv. Parts that are held out are never read, but by --report, which writes
+nothing and prints how often the right answer is chosen.
 
 A conditional logit (McFadden 1974) over the answers to one question about one figure, with a Gaussian prior, fitted by
 L-BFGS. Of several right answers any will do: the likelihood is that of all of them together.
 """
-import collections, glob, hashlib, json, os, subprocess, sys, tempfile
+import collections, glob, gzip, hashlib, json, os, subprocess, sys, tempfile
 
 os.environ["OMP_NUM_THREADS"] = "1"  # the same sums in the same order every time
 import numpy as np
@@ -28,13 +29,16 @@ SEEN = 4  # a trait that fewer answers have weighs nothing
 def documents(files, releases):
     """The labelled documents, each with its text; a release whose text is not at hand is an error."""
     texts = {}
-    for line in open(releases, encoding="utf-8"):
-        release = json.loads(line)
-        texts[release["url"]] = release["text"]
+    for name in releases:
+        with (gzip.open if name.endswith(".gz") else open)(name, "rt", encoding="utf-8") as lines:
+            for release in map(json.loads, lines):
+                texts[release["url"]] = release["text"]
     for file in files:
         for line in open(GOLD + file, encoding="utf-8"):
             document = json.loads(line)
             if "text" not in document:
+                if document["url"] not in texts:
+                    sys.exit(document["url"] + ": its text is in none of the files given")
                 document["text"] = texts[document["url"]]
                 if hashlib.sha256(document["text"].encode()).hexdigest() != document["sha256"]:
                     sys.exit(document["url"] + ": another text than the one labelled")
@@ -135,5 +139,5 @@ def main(releases, only_report):
 
 if __name__ == "__main__":
     arguments = [a for a in sys.argv[1:] if a != "--report"]
-    if len(arguments) != 1: sys.exit(__doc__)
-    main(arguments[0], "--report" in sys.argv)
+    if not arguments: sys.exit(__doc__)
+    main(arguments, "--report" in sys.argv)
