@@ -102,9 +102,9 @@ final class Figure {
     }
 
     Quantity quantity(@Nullable Grammar grammar, Memory memory) {
-        Span span = p.span(from, to);
-        String source = memory.backing()
-                .of(p, span, grammar == null ? null : grammar.sources().of(start(), end()));
+        Span span = span();
+        String source = memory.reporting()
+                .of(p, this, grammar == null ? null : grammar.sources().of(start(), end()), memory.choices());
         Period when = when(grammar == null ? null : grammar.times(), memory.times(), source);
         TreeSubjects subjects = grammar == null ? null : grammar.subjects();
         subject = subject(grammar, memory);
@@ -218,6 +218,14 @@ final class Figure {
 
     int from() {
         return from;
+    }
+
+    Span span() {
+        return p.span(from, to);
+    }
+
+    Span numberSpan() {
+        return p.span(n.from(), n.to());
     }
 
     int end() {

@@ -8,7 +8,7 @@ import org.onrecord.text.Choice;
  *
  * @param recall what the figures before were of
  * @param times when they were for
- * @param backing on whose word they are
+ * @param reporting on whose word they are
  * @param choices hears what was chosen among
  */
-record Memory(Recall recall, CarriedTimes times, Backing backing, Consumer<Choice> choices) {}
+record Memory(Recall recall, CarriedTimes times, Reporting reporting, Consumer<Choice> choices) {}

@@ -14,6 +14,7 @@ import org.onrecord.extraction.reading.Trees;
 import org.onrecord.text.Attribution;
 import org.onrecord.text.Choice;
 import org.onrecord.text.Document;
+import org.onrecord.text.NamedPerson;
 import org.onrecord.text.NamedSource;
 import org.onrecord.text.Period;
 import org.onrecord.text.Quantity;
@@ -109,20 +110,19 @@ public final class Quantities {
         return new Antecedents(new TreeSubjects(parsed, phrases, Antecedents.only(null), new Recall()).topics());
     }
 
-    /** All figures, in order of the text. */
-    public List<Quantity> of(Trees trees, List<Attribution> attributions, List<NamedSource> sources) {
-        return of(trees, attributions, sources, choice -> {});
-    }
-
     /**
      * All figures, in order of the text.
      *
      * @param choices hears what was chosen among, for fitting the judges
      */
     public List<Quantity> of(
-            Trees trees, List<Attribution> attributions, List<NamedSource> sources, Consumer<Choice> choices) {
-        Backing backing = new Backing(attributions, sources, new Notes(document, attributions));
-        Memory memory = new Memory(new Recall(), new CarriedTimes(), backing, choices);
+            Trees trees,
+            List<Attribution> attributions,
+            List<NamedPerson> people,
+            List<NamedSource> sources,
+            Consumer<Choice> choices) {
+        Reporting reporting = new Reporting(document, attributions, people, sources);
+        Memory memory = new Memory(new Recall(), new CarriedTimes(), reporting, choices);
         List<Quantity> found = new ArrayList<>();
         int end = 0;
         for (Map.Entry<Sentence, Figures> entry : sketch.entrySet()) {

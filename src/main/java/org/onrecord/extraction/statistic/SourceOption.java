@@ -1,0 +1,58 @@
+package org.onrecord.extraction.statistic;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.text.LowerCase;
+
+/** One on whose word a figure may stand; without words, the article itself. */
+final class SourceOption {
+
+    private static final int LONGEST = 200;
+    private static final Set<String> SMALL =
+            Set.of("the", "a", "an", "of", "and", "s", "for", "in", "on", "by", "from", "its", "their");
+
+    private final @Nullable String words;
+    private final Set<String> key;
+    private final List<String> traits = new ArrayList<>();
+
+    SourceOption(@Nullable String words) {
+        this.words = words;
+        this.key = words == null ? Set.of() : key(words);
+    }
+
+    void add(String trait) {
+        traits.add(trait);
+    }
+
+    @Nullable
+    String words() {
+        return words;
+    }
+
+    List<String> traits() {
+        return traits;
+    }
+
+    /** Whether a name says all that this one says, or the other way round: {@code Lee} and {@code Ann Lee}. */
+    boolean isSame(@Nullable Set<String> other) {
+        if (other == null || words == null) {
+            return other == null && words == null;
+        }
+        return !other.isEmpty() && !key.isEmpty() && (key.containsAll(other) || other.containsAll(key));
+    }
+
+    /** The words of a name that tell it from others. */
+    static Set<String> key(String name) {
+        Set<String> key = new HashSet<>();
+        String some = name.substring(0, Math.min(name.length(), LONGEST));
+        for (String word : LowerCase.of(some).split("[^\\p{L}\\p{N}]+")) {
+            if (!word.isEmpty() && !SMALL.contains(word)) {
+                key.add(word);
+            }
+        }
+        return key;
+    }
+}
