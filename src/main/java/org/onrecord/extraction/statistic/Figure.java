@@ -103,8 +103,7 @@ final class Figure {
 
     Quantity quantity(@Nullable Grammar grammar, Memory memory) {
         Span span = span();
-        String source = memory.reporting()
-                .of(p, this, grammar == null ? null : grammar.sources().of(start(), end()), memory.choices());
+        String source = memory.reporting().of(p, this, grammar, memory.choices());
         Period when = when(grammar == null ? null : grammar.times(), memory.times(), source);
         TreeSubjects subjects = grammar == null ? null : grammar.subjects();
         subject = subject(grammar, memory);

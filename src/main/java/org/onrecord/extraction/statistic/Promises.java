@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Document;
+import org.onrecord.text.LowerCase;
 import org.onrecord.text.Mention;
 import org.onrecord.text.NamedPerson;
 import org.onrecord.text.Paragraph;
@@ -23,10 +24,10 @@ final class Promises {
 
     private static final String SPEECH = "(?:statement|remarks|response|comments?|speech|op-ed|letter|column|message)s?";
     private static final Pattern FOLLOWING = Pattern.compile(
-            "\\b(?:released?|issued?|made|delivered|gave|offered|submitted|provided|releases|issues)\\b[^.!?:]{0,60}?"
+            "(?i)\\b(?:released?|issued?|made|delivered|gave|offered|submitted|provided|releases|issues)\\b[^.!?:]{0,60}?"
                     + "\\b(?:following|below|this|these)\\b[^.!?:]{0,30}?\\b" + SPEECH + "\\b");
     private static final Pattern MADE = Pattern.compile(
-            "\\b(?:released?|issued?|delivered|gave|releases|issues)\\b[^.!?:]{0,12}?\\b" + SPEECH + "\\b"
+            "(?i)\\b(?:released?|issued?|delivered|gave|releases|issues)\\b[^.!?:]{0,12}?\\b" + SPEECH + "\\b"
                     + "|\\bsaid the following\\b|\\bhad this to say\\b");
     private static final Pattern TITLE = Pattern.compile(
             "(?i)\\bstatements? (?:on|by|from|of|regarding|following|after|in)\\b"
@@ -77,10 +78,21 @@ final class Promises {
     }
 
     private void add(int paragraph, Span within, String how, boolean open) {
-        String speaker = person(within);
+        String person = person(within);
+        String speaker = person == null && how.equals("title") ? named(within) : person;
         if (speaker != null) {
             all.add(new Promise(paragraph, speaker, how, open));
         }
+    }
+
+    /** {@code Lee Statement on …}: the name at the head of a title. */
+    private @Nullable String named(Span title) {
+        String[] words = title.in(text).split(" ", 4);
+        boolean named = words.length > 1
+                && words[0].length() > 2
+                && Character.isUpperCase(words[0].charAt(0))
+                && LowerCase.of(words[1]).startsWith("statement");
+        return named ? words[0] : null;
     }
 
     /** The person who is named first in a stretch. */

@@ -14,6 +14,7 @@ import org.onrecord.text.Halving;
 import org.onrecord.text.NamedPerson;
 import org.onrecord.text.NamedSource;
 import org.onrecord.text.Span;
+import org.onrecord.text.SpeakerType;
 
 /**
  * On whose word the figures of a document stand: lets the rules answer, gathers who else it may be and lets weights
@@ -23,6 +24,9 @@ final class Reporting {
 
     private static final Weights WEIGHTS = Weights.named("figure-source-weights");
 
+    /** By how much another answer must be better than that of the rules. */
+    private static final double LEAD = 0.5;
+
     private final Document document;
     private final List<Attribution> attributions;
     private final List<Named> named = new ArrayList<>();
@@ -31,6 +35,8 @@ final class Reporting {
     private final Voice voice;
     private final Promises promises;
     private final @Nullable String main;
+    private final Map<String, List<Integer>> spoken = new HashMap<>();
+    private @Nullable String lead;
     private final Map<String, Integer> given = new HashMap<>();
     private @Nullable String most;
     private @Nullable String evidence;
@@ -58,22 +64,50 @@ final class Reporting {
                         person -> person.mentions().get(0).span().start()))
                 .map(NamedPerson::name)
                 .orElse(null);
+        for (Attribution one : attributions) {
+            hear(one);
+        }
         for (NamedSource source : sources) {
             source.mentions().forEach(mention -> named.add(new Named(mention.span(), source)));
         }
         named.sort(Comparator.comparingInt(one -> one.span().start()));
     }
 
+    private void hear(Attribution one) {
+        String name = one.speaker();
+        if (name == null) {
+            return;
+        }
+        int at = one.span().start();
+        spoken.computeIfAbsent(name, key -> new ArrayList<>()).add(at);
+        boolean body = one.speakerType() == SpeakerType.ORGANISATION || one.speakerType() == SpeakerType.DOCUMENT;
+        if (lead == null && body && voice.paragraph(at) <= 1) {
+            lead = name;
+        }
+    }
+
+    /** Where a speaker speaks, in order of the text. */
+    List<Integer> spoken(@Nullable String name) {
+        return name == null ? List.of() : spoken.getOrDefault(name, List.of());
+    }
+
+    /** The body or report that speaks first, when it does so at the head of the text. */
+    @Nullable
+    String lead() {
+        return lead;
+    }
+
     /**
      * Name of the source of a figure, or null when the article itself tells it.
      *
-     * @param reporter who reports it by the sentence's grammar, or null
+     * @param grammar what the sentence's tree says, or null
      * @param choices hears what was chosen among
      */
     @Nullable
-    String of(Passage p, Figure figure, TreeSources.@Nullable Reporter reporter, Consumer<Choice> choices) {
+    String of(Passage p, Figure figure, @Nullable Grammar grammar, Consumer<Choice> choices) {
+        TreeSources.Reporter reporter = grammar == null ? null : grammar.sources().of(figure.start(), figure.end());
         String said = backing.of(p, figure.span(), reporter);
-        SourceOptions options = new SourceOptions(this, p, figure, reporter);
+        SourceOptions options = new SourceOptions(this, p, figure, reporter, grammar);
         List<SourceOption> all = options.of(backing.rule(), said);
         SourceOption best = best(all);
         choices.accept(new Choice(
@@ -82,13 +116,14 @@ final class Reporting {
                 all.stream()
                         .map(option -> new Choice.Option(option.words(), null, option.traits()))
                         .toList()));
-        note(best.words(), figure);
+        note(said, figure);
         return best.words();
     }
 
+    /** The one that its traits speak for most; the first, which the rules gave, unless another is clearly better. */
     private static SourceOption best(List<SourceOption> options) {
         SourceOption best = options.get(0);
-        double most = Double.NEGATIVE_INFINITY;
+        double most = WEIGHTS.sum(best.traits()) + LEAD;
         for (SourceOption option : options) {
             double sum = WEIGHTS.sum(option.traits());
             if (sum > most) {

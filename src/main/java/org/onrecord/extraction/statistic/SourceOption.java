@@ -1,7 +1,7 @@
 package org.onrecord.extraction.statistic;
 
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ final class SourceOption {
 
     private final @Nullable String words;
     private final Set<String> key;
-    private final List<String> traits = new ArrayList<>();
+    private final Set<String> traits = new LinkedHashSet<>();
 
     SourceOption(@Nullable String words) {
         this.words = words;
@@ -33,7 +33,7 @@ final class SourceOption {
     }
 
     List<String> traits() {
-        return traits;
+        return List.copyOf(traits);
     }
 
     /** Whether a name says all that this one says, or the other way round: {@code Lee} and {@code Ann Lee}. */

@@ -2,14 +2,16 @@ package org.onrecord.extraction.statistic;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.statistic.SourceWords.Stretch;
 import org.onrecord.text.Attribution;
+import org.onrecord.text.Halving;
 import org.onrecord.text.LowerCase;
 import org.onrecord.text.NamedSource;
+import org.onrecord.text.PartOfSpeech;
 import org.onrecord.text.Span;
+import org.onrecord.text.Tree;
 
 /** On whose word a figure may stand: what the rules say, who speaks in and around its sentence, who spoke before. */
 final class SourceOptions {
@@ -21,8 +23,7 @@ final class SourceOptions {
     /** Attributions that are looked through. */
     private static final int NEAR = 60;
 
-    private static final Set<String> POINTING =
-            Set.of("it", "its", "they", "their", "that", "this", "these", "those", "he", "she", "his", "her", "among");
+    private static final int STEPS = 6;
 
     private final Reporting reporting;
     private final Voice voice;
@@ -34,11 +35,11 @@ final class SourceOptions {
     private final int paragraph;
     private final Span block;
     private final String tone;
-    private final String kind;
-    private final String start;
+    private final String verb;
     private final List<SourceOption> options = new ArrayList<>();
 
-    SourceOptions(Reporting reporting, Passage p, Figure figure, TreeSources.@Nullable Reporter reporter) {
+    SourceOptions(Reporting reporting, Passage p, Figure figure, TreeSources.@Nullable Reporter reporter,
+            @Nullable Grammar grammar) {
         this.reporting = reporting;
         this.voice = reporting.voice();
         this.p = p;
@@ -51,17 +52,21 @@ final class SourceOptions {
         boolean quoted = voice.isQuoted(block, at);
         String first = voice.first(sentence, block);
         this.tone = (quoted ? "quoted" : "plain") + "," + first;
-        this.kind = f.m.type().name().toLowerCase(Locale.ROOT);
-        this.start = start();
+        this.verb = grammar == null ? "none" : verb(grammar);
     }
 
-    private String start() {
-        String first = p.lower(0);
-        boolean head = p.span().start() <= block.start();
-        String sort = voice.opens(p.span())
-                ? "quote"
-                : POINTING.contains(first) ? "points" : FigureWords.is("turn", first) ? "turn" : "plain";
-        return sort + (head ? ",head" : "");
+    /** The lemma of the verb or predicate over the figure. */
+    private String verb(Grammar grammar) {
+        Tree tree = grammar.parsed().tree();
+        int word = grammar.parsed().top(f.start(), f.unitEnd());
+        for (int step = 0; step < STEPS && word >= 0; step++) {
+            PartOfSpeech part = tree.partOfSpeech(word);
+            if (part == PartOfSpeech.VERB || tree.children(word, "nsubj").length > 0) {
+                return tree.lemma(word);
+            }
+            word = tree.head(word);
+        }
+        return "none";
     }
 
     /** Whether a name is that of a report, data or a survey. */
@@ -82,8 +87,6 @@ final class SourceOptions {
         SourceOption first = option(said);
         if (first != null) {
             tell(first, "rule=" + rule);
-            first.add("rule=" + rule + "&start=" + start);
-            first.add("rule=" + rule + "&kind=" + kind);
         }
         SourceOption none = option(null);
         speakers(none);
@@ -95,8 +98,29 @@ final class SourceOptions {
         add(reporting.main(), "main");
         add(reporting.most(), "most");
         add(reporting.evidence(), "report");
+        add(reporting.lead(), "lead");
         none(none, rule);
+        for (SourceOption option : options) {
+            history(option);
+        }
         return options;
+    }
+
+    /** How often and how lately it has spoken before, and whether it speaks on. */
+    private void history(SourceOption option) {
+        if (option.words() == null) {
+            return;
+        }
+        List<Integer> spoken = reporting.spoken(option.words());
+        int before = Halving.first(spoken.size(), k -> spoken.get(k) < at);
+        int after = spoken.size() - before;
+        int since = before == 0 ? 9 : paragraph - voice.paragraph(spoken.get(before - 1));
+        String far = since <= 2 ? Integer.toString(since) : since <= 4 ? "4" : since == 9 ? "never" : "far";
+        option.add("earlier=" + Math.min(before, 3));
+        option.add("later=" + Math.min(after, 3));
+        option.add("since=" + far);
+        option.add("since=" + far + "&later=" + Math.min(after, 1));
+        option.add("since=" + far + "&name=" + (isEvidence(option.words()) ? "report" : "other"));
     }
 
     private void none(@Nullable SourceOption none, String rule) {
@@ -104,17 +128,10 @@ final class SourceOptions {
             return;
         }
         tell(none, "none");
-        none.add("none&kind=" + kind);
         none.add("none&rule=" + rule);
-        none.add("none&start=" + start);
         none.add("none&paragraph=" + Math.min(paragraph, 3));
         none.add("none&sentence=" + Math.min(sentence, 4));
-        boolean item = block.length() < 120 && p.span().equals(block);
-        none.add("none&item=" + item);
-        none.add("none&change=" + (f.change() != null));
-        none.add("none&form=" + f.n.form());
-        none.add("none&first=" + p.lower(0));
-        none.add("none&options=" + Math.min(options.size(), 8));
+        none.add("none&verb=" + verb);
     }
 
     /** The option of a name, made when it is new; null when there are too many. */
@@ -140,7 +157,7 @@ final class SourceOptions {
         boolean proper = words.chars().anyMatch(Character::isUpperCase);
         option.add("name=" + (proper ? "proper" : "plain") + (isEvidence(words) ? ",report" : ""));
         option.add("word=" + LowerCase.of(words.substring(words.lastIndexOf(' ') + 1)));
-        option.add("percent=" + Backing.isShare(words));
+        option.add("begins=" + LowerCase.of(words.split(" ", 2)[0]));
         if (Backing.isShouted(words)) {
             option.add("shouted");
         }
@@ -190,7 +207,6 @@ final class SourceOptions {
         if (option != null) {
             String sort = name == null ? "none" : "last";
             tell(option, sort + "=" + far);
-            option.add(sort + "=" + far + "&start=" + start);
             option.add(sort + "=" + far + "&report=" + (name != null && isEvidence(name)));
         }
     }
@@ -214,7 +230,6 @@ final class SourceOptions {
         tell(option, "promised&named=" + named);
         tell(option, "promised&opens=" + opens);
         tell(option, "promised&below=" + far);
-        option.add("promised&start=" + start);
         option.add("promised=" + how + "&below=" + far);
     }
 
@@ -264,13 +279,11 @@ final class SourceOptions {
         String by = "by=" + place;
         tell(option, by);
         tell(option, by + "&" + sort(one));
-        option.add(by + "&" + sort(one) + "&start=" + start);
         option.add(by + "&rule=" + rule);
         option.add(by + "&rule=" + one.rule());
         option.add(by + "&sure=" + Math.round(one.confidence() * 5));
         option.add(by + "&order=" + Math.min(order, 4));
         option.add(by + "&law=" + one.isOfLaw());
-        option.add(by + "&kind=" + kind);
         if (!one.cue().isEmpty()) {
             option.add(by + "&cue=" + cue(one));
         }
@@ -325,7 +338,6 @@ final class SourceOptions {
         String named = "named=" + side;
         tell(option, named);
         option.add(named + "&" + source.kind().label());
-        option.add(named + "&start=" + start);
         option.add(named + "&behind=" + in.lower(lead));
         option.add(named + "&ahead=" + in.lower(next));
         option.add("mentions=" + Math.min(source.mentions().size(), 4) + "&" + source.kind().label());
@@ -358,7 +370,6 @@ final class SourceOptions {
                 option.add(report + "&noun=" + in.lower(i));
                 option.add(report + "&behind=" + in.lower(start - 1));
                 option.add(report + "&ahead=" + in.lower(i + 1));
-                option.add(report + "&start=" + this.start);
             }
         }
     }
