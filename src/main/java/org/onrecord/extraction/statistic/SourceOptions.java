@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.extraction.statistic.SourceWords.Stretch;
-import org.onrecord.text.Attribution;
 import org.onrecord.text.Halving;
 import org.onrecord.text.LowerCase;
-import org.onrecord.text.NamedSource;
 import org.onrecord.text.PartOfSpeech;
 import org.onrecord.text.Span;
 import org.onrecord.text.Tree;
@@ -17,12 +14,6 @@ import org.onrecord.text.Tree;
 final class SourceOptions {
 
     private static final int MOST = 28;
-    private static final int NAMED = 4;
-    /** How far from the figure a report may be named, in words. */
-    private static final int REACH = 40;
-    /** Attributions that are looked through. */
-    private static final int NEAR = 60;
-
     private static final int STEPS = 6;
 
     private final Reporting reporting;
@@ -38,7 +29,11 @@ final class SourceOptions {
     private final String verb;
     private final List<SourceOption> options = new ArrayList<>();
 
-    SourceOptions(Reporting reporting, Passage p, Figure figure, TreeSources.@Nullable Reporter reporter,
+    SourceOptions(
+            Reporting reporting,
+            Passage p,
+            Figure figure,
+            TreeSources.@Nullable Reporter reporter,
             @Nullable Grammar grammar) {
         this.reporting = reporting;
         this.voice = reporting.voice();
@@ -89,10 +84,11 @@ final class SourceOptions {
             tell(first, "rule=" + rule);
         }
         SourceOption none = option(null);
-        speakers(none);
+        new NearSpeakers(reporting, this, p, f, block).addTo(none);
         rules(none);
-        names();
-        reports();
+        NearNames near = new NearNames(reporting, this, p, at);
+        near.names(block);
+        near.reports();
         promise(none);
         last(none);
         add(reporting.main(), "main");
@@ -135,7 +131,8 @@ final class SourceOptions {
     }
 
     /** The option of a name, made when it is new; null when there are too many. */
-    private @Nullable SourceOption option(@Nullable String words) {
+    @Nullable
+    SourceOption option(@Nullable String words) {
         Set<String> key = words == null ? null : SourceOption.key(words);
         for (SourceOption option : options) {
             if (option.isSame(key)) {
@@ -171,7 +168,8 @@ final class SourceOptions {
         return option;
     }
 
-    private void tell(SourceOption option, String trait) {
+    /** A trait alone and with the voice of the figure's sentence. */
+    void tell(SourceOption option, String trait) {
         option.add(trait);
         option.add(trait + "&" + tone);
     }
@@ -194,14 +192,22 @@ final class SourceOptions {
         add(backing.only(), "only");
     }
 
+    /** How far above the figure before stands. */
+    private String sinceLast() {
+        if (reporting.lastSentence() < 0) {
+            return "first";
+        }
+        if (reporting.lastSentence() == sentence) {
+            return "same";
+        }
+        if (reporting.lastParagraph() == paragraph) {
+            return sentence - reporting.lastSentence() == 1 ? "next" : "paragraph";
+        }
+        return paragraph - reporting.lastParagraph() == 1 ? "below" : "far";
+    }
+
     private void last(@Nullable SourceOption none) {
-        String far = reporting.lastSentence() < 0
-                ? "first"
-                : reporting.lastSentence() == sentence
-                        ? "same"
-                        : reporting.lastParagraph() == paragraph
-                                ? sentence - reporting.lastSentence() == 1 ? "next" : "paragraph"
-                                : paragraph - reporting.lastParagraph() == 1 ? "below" : "far";
+        String far = sinceLast();
         String name = reporting.last();
         SourceOption option = name == null ? none : option(name);
         if (option != null) {
@@ -220,6 +226,10 @@ final class SourceOptions {
             }
             return;
         }
+        promised(option, promise);
+    }
+
+    private void promised(SourceOption option, Promises.Promise promise) {
         int below = paragraph - promise.paragraph();
         String far = below <= 3 ? Integer.toString(below) : below <= 6 ? "6" : "far";
         String how = promise.how() + (promise.open() ? ":" : "");
@@ -231,146 +241,5 @@ final class SourceOptions {
         tell(option, "promised&opens=" + opens);
         tell(option, "promised&below=" + far);
         option.add("promised=" + how + "&below=" + far);
-    }
-
-    private void speakers(@Nullable SourceOption none) {
-        List<Attribution> all = reporting.attributions();
-        Span above = voice.span(paragraph - 1);
-        Span below = voice.span(paragraph + 1);
-        int from = above.length() == 0 ? block.start() : above.start();
-        int to = below.length() == 0 ? block.end() : below.end();
-        Attribution holder = null;
-        int seen = 0;
-        List<Attribution> near = new ArrayList<>();
-        for (int i = reporting.firstBehind(from); i < all.size() && seen < NEAR; i++, seen++) {
-            Attribution one = all.get(i);
-            if (one.span().start() >= to) {
-                break;
-            }
-            near.add(one);
-            if (holds(one) && (holder == null || one.span().length() < holder.span().length())) {
-                holder = one;
-            }
-        }
-        for (int i = 0; i < near.size(); i++) {
-            speaker(near.get(i), near.get(i) == holder, near.size() - i);
-        }
-        if (none != null) {
-            tell(none, "none&held=" + (holder == null ? "no" : holder.speaker() == null ? "nobody" : sort(holder)));
-        }
-    }
-
-    private boolean holds(Attribution one) {
-        return one.content().stream().anyMatch(span -> span.overlaps(f.span()));
-    }
-
-    private static String sort(Attribution one) {
-        String type = one.speakerType() == null ? "nobody" : one.speakerType().label();
-        return one.kind().label() + "," + type;
-    }
-
-    private void speaker(Attribution one, boolean holder, int order) {
-        SourceOption option = one.speaker() == null ? null : option(one.speaker());
-        if (option == null) {
-            return;
-        }
-        String place = holder ? "holds" : place(one);
-        String rule = one.rule().contains("-") ? one.rule().substring(0, one.rule().indexOf('-')) : one.rule();
-        String by = "by=" + place;
-        tell(option, by);
-        tell(option, by + "&" + sort(one));
-        option.add(by + "&rule=" + rule);
-        option.add(by + "&rule=" + one.rule());
-        option.add(by + "&sure=" + Math.round(one.confidence() * 5));
-        option.add(by + "&order=" + Math.min(order, 4));
-        option.add(by + "&law=" + one.isOfLaw());
-        if (!one.cue().isEmpty()) {
-            option.add(by + "&cue=" + cue(one));
-        }
-    }
-
-    private String cue(Attribution one) {
-        Span cue = one.cue().get(0);
-        String words = new Span(cue.start(), Math.min(cue.end(), cue.start() + 30)).in(reporting.document().text());
-        return LowerCase.of(words);
-    }
-
-    private String place(Attribution one) {
-        if (holds(one)) {
-            return "outer";
-        }
-        Span span = one.span();
-        if (span.overlaps(p.span())) {
-            return span.end() <= at ? "left" : span.start() >= at ? "right" : "around";
-        }
-        if (span.end() <= p.span().start()) {
-            if (span.end() <= block.start()) {
-                return span.end() >= block.start() - 8 ? "above" : "high";
-            }
-            int back = sentence - voice.sentence(Math.max(span.start(), span.end() - 1));
-            return "back" + Math.min(back, 3);
-        }
-        return span.start() < block.end() ? "next" : "below";
-    }
-
-    private void names() {
-        Passage before = reporting.sentenceBefore(sentence);
-        for (Reporting.Named one : reporting.named(p.span(), NAMED * 2)) {
-            named(one, p, one.span().start() < at ? "left" : "right");
-        }
-        if (before != null) {
-            boolean parted = before.span().start() < block.start();
-            for (Reporting.Named one : reporting.named(before.span(), NAMED)) {
-                named(one, before, parted ? "above" : "back");
-            }
-        }
-    }
-
-    private void named(Reporting.Named one, Passage in, String side) {
-        NamedSource source = one.source();
-        SourceOption option = option(source.name());
-        if (option == null) {
-            return;
-        }
-        int first = in.indexOf(one.span().start());
-        int next = in.indexOf(one.span().end());
-        int lead = FigureWords.is("determiner", in.lower(first - 1)) ? first - 2 : first - 1;
-        String named = "named=" + side;
-        tell(option, named);
-        option.add(named + "&" + source.kind().label());
-        option.add(named + "&behind=" + in.lower(lead));
-        option.add(named + "&ahead=" + in.lower(next));
-        option.add("mentions=" + Math.min(source.mentions().size(), 4) + "&" + source.kind().label());
-    }
-
-    private void reports() {
-        int here = p.indexOf(at);
-        report(p, Math.max(0, here - REACH), Math.min(p.size(), here + REACH), here);
-        Passage before = reporting.sentenceBefore(sentence);
-        if (before != null) {
-            report(before, 0, Math.min(before.size(), REACH), Integer.MAX_VALUE);
-        }
-    }
-
-    /** Nouns such as {@code report} and {@code figures} with what stands before them. */
-    private void report(Passage in, int from, int to, int here) {
-        int found = 0;
-        for (int i = from; i < to && found < NAMED; i++) {
-            if (!FigureWords.is("evidence", in.lower(i)) || FigureWords.is("evidence", in.lower(i + 1))) {
-                continue;
-            }
-            found++;
-            int start = SourceWords.pastDay(in, SourceWords.nameStart(in, i + 1));
-            Stretch issuer = SourceWords.issuer(in, start, i + 1);
-            String side = here == Integer.MAX_VALUE ? "back" : i < here ? "left" : "right";
-            SourceOption option = option(issuer == null ? in.words(start, i + 1) : in.words(issuer.from(), issuer.to()));
-            if (option != null) {
-                String report = "report=" + side;
-                tell(option, report);
-                option.add(report + "&noun=" + in.lower(i));
-                option.add(report + "&behind=" + in.lower(start - 1));
-                option.add(report + "&ahead=" + in.lower(i + 1));
-            }
-        }
     }
 }
