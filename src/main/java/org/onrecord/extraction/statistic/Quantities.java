@@ -110,6 +110,11 @@ public final class Quantities {
         return new Antecedents(new TreeSubjects(parsed, phrases, Antecedents.only(null), new Recall()).topics());
     }
 
+    /** All figures, in order of the text, where no person is known. */
+    public List<Quantity> of(Trees trees, List<Attribution> attributions, List<NamedSource> sources) {
+        return of(trees, attributions, List.of(), sources, choice -> {});
+    }
+
     /**
      * All figures, in order of the text.
      *
