@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.mention.Voices;
 import org.onrecord.text.Halving;
 import org.onrecord.text.LowerCase;
 import org.onrecord.text.PartOfSpeech;
@@ -154,10 +155,25 @@ final class SourceOptions {
         boolean proper = words.chars().anyMatch(Character::isUpperCase);
         option.add("name=" + (proper ? "proper" : "plain") + (isEvidence(words) ? ",report" : ""));
         option.add("word=" + LowerCase.of(words.substring(words.lastIndexOf(' ') + 1)));
+        option.add("sort=" + sort(words));
         option.add("begins=" + LowerCase.of(words.split(" ", 2)[0]));
         if (Backing.isShouted(words)) {
             option.add("shouted");
         }
+    }
+
+    /** What sort of thing a name is of by its last word. */
+    static String sort(String words) {
+        String last = LowerCase.of(words.substring(words.lastIndexOf(' ') + 1));
+        String sort = Backing.isEvidence(last)
+                ? "report"
+                : FigureWords.is("asked", last)
+                        ? "asked"
+                        : FigureWords.is("people", last)
+                                ? "people"
+                                : Voices.isPersonalNoun(last) ? "body" : FigureWords.isPlural(last) ? "things" : "other";
+        boolean proper = words.chars().anyMatch(Character::isUpperCase);
+        return (proper ? "proper," : "plain,") + sort + (words.contains(" of ") ? ",of" : "");
     }
 
     private @Nullable SourceOption add(@Nullable String words, String from) {
