@@ -89,7 +89,7 @@ final class NearSpeakers {
         String by = "by=" + place;
         options.tell(option, by);
         options.tell(option, by + "&" + sort(one));
-        option.add(by + "&name=" + SourceOptions.sort(one.speaker()));
+        option.add(by + "&name=" + SourceOption.sort(one.speaker()));
         option.add(by + "&rule=" + rule);
         option.add(by + "&rule=" + one.rule());
         option.add(by + "&sure=" + Math.round(one.confidence() * 5));

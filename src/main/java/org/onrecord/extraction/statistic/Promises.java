@@ -64,13 +64,13 @@ final class Promises {
         Matcher following = FOLLOWING.matcher(words);
         Matcher made = MADE.matcher(words);
         Matcher label = LABEL.matcher(words);
-        boolean short_ = span.length() < 160 && ".!?".indexOf(words.charAt(words.length() - 1)) < 0;
+        boolean brief = span.length() < 160 && ".!?".indexOf(words.charAt(words.length() - 1)) < 0;
         boolean open = text.charAt(span.end() - 1) == ':';
         if (following.find()) {
             add(paragraph, new Span(span.start(), span.start() + following.start()), "following", open);
         } else if (made.find()) {
             add(paragraph, new Span(span.start(), span.start() + made.start()), "made", open);
-        } else if (short_ && TITLE.matcher(words).find()) {
+        } else if (brief && TITLE.matcher(words).find()) {
             add(paragraph, line, "title", open);
         } else if (label.find()) {
             add(paragraph, new Span(span.start(), span.start() + label.end()), "label", open);

@@ -145,7 +145,7 @@ final class Reporting {
         if (most == null || times >= given.getOrDefault(most, 0)) {
             most = name;
         }
-        if (SourceOptions.isEvidence(name)) {
+        if (SourceOption.isEvidence(name)) {
             evidence = name;
         }
     }

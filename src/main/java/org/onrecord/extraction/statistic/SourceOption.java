@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.mention.Voices;
 import org.onrecord.text.LowerCase;
 
 /** One on whose word a figure may stand; without words, the article itself. */
@@ -54,5 +55,29 @@ final class SourceOption {
             }
         }
         return key;
+    }
+
+    /** Whether a name is that of a report, data or a survey. */
+    static boolean isEvidence(String name) {
+        for (String word : LowerCase.of(name.substring(0, Math.min(name.length(), 120))).split("[ -]")) {
+            if (Backing.isEvidence(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What sort of thing a name is of by its last word. */
+    static String sort(String words) {
+        String last = LowerCase.of(words.substring(words.lastIndexOf(' ') + 1));
+        String sort = Backing.isEvidence(last)
+                ? "report"
+                : FigureWords.is("asked", last)
+                        ? "asked"
+                        : FigureWords.is("people", last)
+                                ? "people"
+                                : Voices.isPersonalNoun(last) ? "body" : FigureWords.isPlural(last) ? "things" : "other";
+        boolean proper = words.chars().anyMatch(Character::isUpperCase);
+        return (proper ? "proper," : "plain,") + sort + (words.contains(" of ") ? ",of" : "");
     }
 }

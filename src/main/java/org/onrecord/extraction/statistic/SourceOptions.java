@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.extraction.mention.Voices;
 import org.onrecord.text.Halving;
 import org.onrecord.text.LowerCase;
 import org.onrecord.text.PartOfSpeech;
@@ -65,16 +64,6 @@ final class SourceOptions {
         return "none";
     }
 
-    /** Whether a name is that of a report, data or a survey. */
-    static boolean isEvidence(String name) {
-        for (String word : LowerCase.of(name.substring(0, Math.min(name.length(), 120))).split("[ -]")) {
-            if (Backing.isEvidence(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /**
      * @param rule which rule answered
      * @param said its answer, or null
@@ -117,7 +106,7 @@ final class SourceOptions {
         option.add("later=" + Math.min(after, 3));
         option.add("since=" + far);
         option.add("since=" + far + "&later=" + Math.min(after, 1));
-        option.add("since=" + far + "&name=" + (isEvidence(option.words()) ? "report" : "other"));
+        option.add("since=" + far + "&name=" + (SourceOption.isEvidence(option.words()) ? "report" : "other"));
     }
 
     private void none(@Nullable SourceOption none, String rule) {
@@ -153,27 +142,13 @@ final class SourceOptions {
 
     private void sort(SourceOption option, String words) {
         boolean proper = words.chars().anyMatch(Character::isUpperCase);
-        option.add("name=" + (proper ? "proper" : "plain") + (isEvidence(words) ? ",report" : ""));
+        option.add("name=" + (proper ? "proper" : "plain") + (SourceOption.isEvidence(words) ? ",report" : ""));
         option.add("word=" + LowerCase.of(words.substring(words.lastIndexOf(' ') + 1)));
-        option.add("sort=" + sort(words));
+        option.add("sort=" + SourceOption.sort(words));
         option.add("begins=" + LowerCase.of(words.split(" ", 2)[0]));
         if (Backing.isShouted(words)) {
             option.add("shouted");
         }
-    }
-
-    /** What sort of thing a name is of by its last word. */
-    static String sort(String words) {
-        String last = LowerCase.of(words.substring(words.lastIndexOf(' ') + 1));
-        String sort = Backing.isEvidence(last)
-                ? "report"
-                : FigureWords.is("asked", last)
-                        ? "asked"
-                        : FigureWords.is("people", last)
-                                ? "people"
-                                : Voices.isPersonalNoun(last) ? "body" : FigureWords.isPlural(last) ? "things" : "other";
-        boolean proper = words.chars().anyMatch(Character::isUpperCase);
-        return (proper ? "proper," : "plain,") + sort + (words.contains(" of ") ? ",of" : "");
     }
 
     private @Nullable SourceOption add(@Nullable String words, String from) {
@@ -229,7 +204,7 @@ final class SourceOptions {
         if (option != null) {
             String sort = name == null ? "none" : "last";
             tell(option, sort + "=" + far);
-            option.add(sort + "=" + far + "&report=" + (name != null && isEvidence(name)));
+            option.add(sort + "=" + far + "&report=" + (name != null && SourceOption.isEvidence(name)));
         }
     }
 
