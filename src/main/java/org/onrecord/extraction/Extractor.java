@@ -22,6 +22,7 @@ import org.onrecord.text.Attribution;
 import org.onrecord.text.Choice;
 import org.onrecord.text.Document;
 import org.onrecord.text.Imprint;
+import org.onrecord.text.NamedPerson;
 import org.onrecord.text.NamedSource;
 import org.onrecord.text.Paragraph;
 import org.onrecord.text.Proposal;
@@ -171,9 +172,10 @@ public final class Extractor {
         List<Attribution> attributions = sketch.of(referents);
         List<PullQuote> pullQuotes = PullQuotes.fold(document, pulls, attributions);
         List<NamedSource> sources = NamedSources.find(document, referents, attributions);
-        List<Quantity> quantities = figures.of(trees, attributions, sources, choices);
+        List<NamedPerson> people = referents.people(attributions);
+        List<Quantity> quantities = figures.of(trees, attributions, people, sources, choices);
         return new Annotations(
-                referents.people(attributions),
+                people,
                 sources,
                 attributions,
                 pullQuotes,

@@ -28,6 +28,7 @@ final class Backing {
     private @Nullable Passage lastText;
     private int lastEnd;
     private boolean lasts;
+    private String rule = "none";
 
     Backing(List<Attribution> attributions, List<NamedSource> sources, Notes notes) {
         this.notes = notes;
@@ -58,7 +59,9 @@ final class Backing {
         if (ahead != null) {
             remember(ahead, p, true);
         }
+        rule = "none";
         if (best != null && reporter != null && (reporter.gathered() || reporter.isEvidence() && isStance(best))) {
+            rule = reporter.gathered() ? "gathered" : "evidence";
             remember(named.known(reporter.span(), reporter.words()), p, true);
             return last;
         }
@@ -66,6 +69,7 @@ final class Backing {
             boolean passedOn = reporter != null && isWithin(best, reporter);
             String name =
                     reporter != null && passedOn ? named.known(reporter.span(), reporter.words()) : spokenBy(p, best);
+            rule = passedOn ? "passed-on" : "carrier";
             remember(name, p, isReport(best));
             return last;
         }
@@ -73,17 +77,35 @@ final class Backing {
         boolean open = said == null && (best == null || best.speaker() == null);
         Notes.Note note = open ? notes.at(figure.start()) : null;
         if (note != null) {
+            rule = "note";
             remember(null, p, false);
             return named.known(note.span(), note.words());
         }
         if (said == null && best == null && (near || ahead != null) && lasts && !isTurn(p)) {
+            rule = ahead == null ? "goes-on" : "ahead";
             remember(last, p, true);
             return last;
         }
         String quoted = open && best != null && best.kind() == Attribution.Kind.DIRECT ? only : said;
         String poll = quoted == null && open && best == null ? polls.of(p, figure) : null;
+        rule = said != null ? "said" : quoted != null ? "only" : poll != null ? "poll" : "none";
         remember(quoted == null ? poll : quoted, p, said != null);
         return last;
+    }
+
+    /** Which rule answered last. */
+    String rule() {
+        return rule;
+    }
+
+    NamedReporters named() {
+        return named;
+    }
+
+    /** The one person whom the text quotes, or null. */
+    @Nullable
+    String only() {
+        return only;
     }
 
     /** {@code The board noted that Lee said …}: whom others only pass on. */

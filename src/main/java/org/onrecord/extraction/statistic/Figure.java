@@ -100,9 +100,8 @@ final class Figure {
     }
 
     Quantity quantity(@Nullable Grammar grammar, Memory memory) {
-        Span span = p.span(from, to);
-        String source = memory.backing()
-                .of(p, span, grammar == null ? null : grammar.sources().of(start(), end()));
+        Span span = span();
+        String source = memory.reporting().of(p, this, grammar, memory);
         Period when = when(grammar == null ? null : grammar.times(), memory.times(), source);
         TreeSubjects subjects = grammar == null ? null : grammar.subjects();
         subject = subject(grammar, memory);
@@ -207,6 +206,14 @@ final class Figure {
 
     int from() {
         return from;
+    }
+
+    Span span() {
+        return p.span(from, to);
+    }
+
+    Span numberSpan() {
+        return p.span(n.from(), n.to());
     }
 
     int end() {

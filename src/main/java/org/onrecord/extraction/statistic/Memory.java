@@ -10,10 +10,10 @@ import org.onrecord.text.Choice;
  *
  * @param recall what the figures before were of
  * @param times when they were for
- * @param backing on whose word they are
+ * @param reporting on whose word they are
  * @param choices hears what was chosen among, or null
  */
-record Memory(Recall recall, CarriedTimes times, Backing backing, @Nullable Consumer<Choice> choices) {
+record Memory(Recall recall, CarriedTimes times, Reporting reporting, @Nullable Consumer<Choice> choices) {
 
     /** Tells who listens what was chosen among; wording all answers is not worth the time when nobody does. */
     void tell(Supplier<Choice> choice) {

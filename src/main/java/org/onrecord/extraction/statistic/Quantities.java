@@ -14,6 +14,7 @@ import org.onrecord.extraction.reading.Trees;
 import org.onrecord.text.Attribution;
 import org.onrecord.text.Choice;
 import org.onrecord.text.Document;
+import org.onrecord.text.NamedPerson;
 import org.onrecord.text.NamedSource;
 import org.onrecord.text.Period;
 import org.onrecord.text.Quantity;
@@ -109,9 +110,9 @@ public final class Quantities {
         return new Antecedents(new TreeSubjects(parsed, phrases, Antecedents.only(null), new Recall()).topics());
     }
 
-    /** All figures, in order of the text. */
+    /** All figures, in order of the text, where no person is known. */
     public List<Quantity> of(Trees trees, List<Attribution> attributions, List<NamedSource> sources) {
-        return of(trees, attributions, sources, null);
+        return of(trees, attributions, List.of(), sources, null);
     }
 
     /**
@@ -122,10 +123,11 @@ public final class Quantities {
     public List<Quantity> of(
             Trees trees,
             List<Attribution> attributions,
+            List<NamedPerson> people,
             List<NamedSource> sources,
             @Nullable Consumer<Choice> choices) {
-        Backing backing = new Backing(attributions, sources, new Notes(document, attributions));
-        Memory memory = new Memory(new Recall(), new CarriedTimes(), backing, choices);
+        Reporting reporting = new Reporting(document, attributions, people, sources);
+        Memory memory = new Memory(new Recall(), new CarriedTimes(), reporting, choices);
         List<Quantity> found = new ArrayList<>();
         int end = 0;
         for (Map.Entry<Sentence, Figures> entry : sketch.entrySet()) {

@@ -1,6 +1,6 @@
 package org.onrecord.extraction.statistic;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ final class SubjectOption {
     private final @Nullable String words;
     private int word;
     private final String head;
-    private final List<String> traits = new ArrayList<>();
+    private final Set<String> traits = new LinkedHashSet<>();
 
     /**
      * @param words what a rule or the text before calls it, or null when its words are those of a noun
@@ -50,7 +50,7 @@ final class SubjectOption {
     }
 
     List<String> traits() {
-        return traits;
+        return List.copyOf(traits);
     }
 
     /** The last word before a preposition, without the sign of the plural. */
