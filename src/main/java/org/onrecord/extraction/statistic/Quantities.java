@@ -28,6 +28,7 @@ public final class Quantities {
     private final Map<Sentence, Figures> sketch = new LinkedHashMap<>();
     private final Map<Sentence, Integer> places = new HashMap<>();
     private final Map<Sentence, Period> leads = new HashMap<>();
+    private final NamedBefore named = new NamedBefore();
 
     private Quantities(Document document) {
         this.document = document;
@@ -58,6 +59,8 @@ public final class Quantities {
                 List<TimePhrase> times = periods.in(passage);
                 Figures figures =
                         new Figures(passage, times, carried, document.imprint().published());
+                quantities.named.note(
+                        i, passage, times, document.imprint().published());
                 Period lead = leads.of(passage, times, figures.isItem());
                 if (lead != null) {
                     quantities.leads.put(sentence, lead);
@@ -122,7 +125,7 @@ public final class Quantities {
     public List<Quantity> of(
             Trees trees, List<Attribution> attributions, List<NamedSource> sources, Consumer<Choice> choices) {
         Backing backing = new Backing(attributions, sources, new Notes(document, attributions));
-        Memory memory = new Memory(new Recall(), new CarriedTimes(), backing, choices);
+        Memory memory = new Memory(new Recall(), new CarriedTimes(), new KnownTimes(), backing, choices);
         List<Quantity> found = new ArrayList<>();
         int end = 0;
         for (Map.Entry<Sentence, Figures> entry : sketch.entrySet()) {
@@ -138,6 +141,7 @@ public final class Quantities {
                                         document.sentences().get(at - 1).span()));
             }
             memory.recall().next(at, passage, passage.isParted(end));
+            memory.known().next(at, named.paragraph(at), named.before(at));
             memory.times().leadWith(leads.get(sentence));
             end = passage.span().end();
             ParsedPassage parsed = parsed(document, passage, sentence, trees);

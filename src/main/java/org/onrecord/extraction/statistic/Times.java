@@ -2,6 +2,7 @@ package org.onrecord.extraction.statistic;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -59,6 +60,52 @@ final class Times {
     /** {@code since 2016}. */
     boolean isSince(TimePhrase time) {
         return row.isSince(time);
+    }
+
+    /** How many times the sentence tells. */
+    int count() {
+        return row.size();
+    }
+
+    /** The word that leads in a time; -1 when none does. */
+    int cue(TimePhrase time) {
+        return time.from() == 0 ? -1 : row.before(time);
+    }
+
+    /** The times next to a figure, so many on each side. */
+    List<TimePhrase> near(Figure figure, int side) {
+        int first = row.firstFrom(figure.start());
+        return row.phrases().subList(Math.max(0, first - side), Math.min(row.size(), first + side));
+    }
+
+    /** How many other times stand between a figure and a time, up to three. */
+    int between(Figure figure, TimePhrase time, boolean left) {
+        int at = row.firstFrom(time.from());
+        int first = row.firstFrom(figure.start());
+        return Math.min(3, Math.max(0, left ? first - 1 - at : at - first));
+    }
+
+    /** What the words around a time say of it. */
+    List<String> traits(TimePhrase time, Figure figure) {
+        List<String> traits = new ArrayList<>();
+        mark(traits, "named", isNamed(time));
+        mark(traits, "compared", baselines.isOne(time, false));
+        mark(traits, "compared-moved", baselines.isOne(time, figure.isMove()));
+        mark(traits, "unfit", isUnfit(time, figure));
+        mark(traits, "up-to-now", isUpToNow(time));
+        mark(traits, "record", row.isRecord(time));
+        mark(traits, "stretch", row.isStretch(time));
+        mark(traits, "spans", RelativePeriods.spans(p, time));
+        mark(traits, "undated", time.dates() == null);
+        mark(traits, "shift", time.shift() != null);
+        mark(traits, "explained", explained(figure) == time);
+        return traits;
+    }
+
+    private static void mark(List<String> traits, String trait, boolean is) {
+        if (is) {
+            traits.add(trait);
+        }
     }
 
     /** When a figure is for: the time nearest to it by grammar; where that was not read, by place. */
