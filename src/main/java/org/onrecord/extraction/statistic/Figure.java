@@ -116,7 +116,8 @@ final class Figure {
         FigureWhen judge = new FigureWhen(p, times, this, grammar, memory, source);
         Period when = judge.when();
         Period counted = judge.from(when);
-        memory.known().note(this, when, counted, source);
+        String tense = grammar == null ? "" : grammar.times().tense(start(), measured()).name();
+        memory.known().note(this, tense, when, counted, source);
         String place = m.place() == null ? Places.around(p, from, m.to()) : m.place();
         return new Quantity(
                 span,

@@ -27,7 +27,13 @@ final class KnownTimes {
      * @param figure the figure that it is of, or null for one that a sentence names
      */
     record Known(
-            Period period, boolean baseline, int sentence, int paragraph, @Nullable Figure figure, @Nullable String source) {}
+            Period period,
+            boolean baseline,
+            int sentence,
+            int paragraph,
+            @Nullable Figure figure,
+            String tense,
+            @Nullable String source) {}
 
     /** Goes on to another sentence with figures. */
     void next(int sentence, int paragraph, List<Known> named) {
@@ -44,17 +50,17 @@ final class KnownTimes {
         return paragraph;
     }
 
-    void note(Figure figure, @Nullable Period when, @Nullable Period from, @Nullable String source) {
-        keep(when, false, figure, source);
-        keep(from, true, figure, source);
+    void note(Figure figure, String tense, @Nullable Period when, @Nullable Period from, @Nullable String source) {
+        keep(when, false, figure, tense, source);
+        keep(from, true, figure, tense, source);
     }
 
-    private void keep(@Nullable Period period, boolean baseline, Figure figure, @Nullable String source) {
+    private void keep(@Nullable Period period, boolean baseline, Figure figure, String tense, @Nullable String source) {
         if (period == null) {
             return;
         }
         figures.removeIf(known -> known.period().equals(period) && known.baseline() == baseline);
-        figures.addFirst(new Known(period, baseline, sentence, paragraph, figure, source));
+        figures.addFirst(new Known(period, baseline, sentence, paragraph, figure, tense, source));
         if (figures.size() > MOST) {
             figures.removeLast();
         }

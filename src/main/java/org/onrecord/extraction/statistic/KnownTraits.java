@@ -58,6 +58,9 @@ final class KnownTraits {
         option.add("like=" + like + "&subject=" + subject + "&source=" + source);
         option.add("other=" + TimeTraits.kind(other) + "&" + traits.kind());
         option.add("moves=" + other.isMove() + "&" + f.isMove() + "&" + from);
+        option.add("tenses=" + time.tense() + "&" + traits.tense());
+        option.add("tenses=" + time.tense() + "&" + traits.tense() + "&" + from);
+        option.add("like=" + like + "&subject=" + subject + "&" + traits.tense());
         option.add("adjoins=" + (f.previous == other) + "&" + from);
     }
 }

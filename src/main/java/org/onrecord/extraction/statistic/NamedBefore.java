@@ -35,7 +35,7 @@ final class NamedBefore {
         for (TimePhrase time : phrases.subList(Math.max(0, phrases.size() - MOST), phrases.size())) {
             Period period = times.period(time, false, null);
             if (period != null) {
-                all.add(0, new Known(period, false, sentence, paragraph, null, null));
+                all.add(0, new Known(period, false, sentence, paragraph, null, "", null));
             }
         }
         named.put(sentence, all);

@@ -48,6 +48,11 @@ final class TimeOptions {
     TimeOption period(String rule, @Nullable Period said, @Nullable TimePhrase main) {
         begin(rule, said, f.period());
         sentence(time -> times.period(time, false, main), null);
+        shifted(main, null);
+        TimePhrase now = times.now(f);
+        if (now != null) {
+            add(times.period(now, false, null), now, "now", null);
+        }
         told(null);
         return chosen("period", PERIOD);
     }
@@ -60,6 +65,7 @@ final class TimeOptions {
     TimeOption baseline(String rule, @Nullable Period said, @Nullable Period when, @Nullable TimePhrase main) {
         begin(rule, said, f.baseline());
         sentence(time -> times.period(time, true, main), when);
+        shifted(main, when);
         for (TimePhrase time : times.near(f, SIDE)) {
             TimePhrase start = times.beginning(time);
             if (start != null) {
@@ -99,6 +105,19 @@ final class TimeOptions {
     private void sentence(Function<TimePhrase, @Nullable Period> told, @Nullable Period when) {
         for (TimePhrase time : times.near(f, SIDE)) {
             add(told.apply(time), time, "sentence", when);
+        }
+    }
+
+    private void shifted(@Nullable TimePhrase main, @Nullable Period when) {
+        for (TimePhrase time : times.near(f, SIDE)) {
+            Period period = times.shifted(time, main);
+            if (period != null) {
+                TimeOption option = new TimeOption(period, time);
+                option.add("from=shifted");
+                traits.add(option, time);
+                order(option, period, when);
+                options.add(option);
+            }
         }
     }
 

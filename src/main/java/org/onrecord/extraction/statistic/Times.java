@@ -19,6 +19,8 @@ final class Times {
     /** How far a figure's time may stand from it by grammar, in words. */
     private static final int FAR = 100;
 
+    private static final Shift YEAR_BACK = new Shift(1, ChronoUnit.YEARS, null);
+
     private static final Set<String> LINKS = Set.of(
             "in", "during", "for", "of", "by", "over", "above", "below", "on", "through", "at", "until", "between",
             "from", "as");
@@ -76,6 +78,33 @@ final class Times {
     List<TimePhrase> near(Figure figure, int side) {
         int first = row.firstFrom(figure.start());
         return row.phrases().subList(Math.max(0, first - side), Math.min(row.size(), first + side));
+    }
+
+    /** {@code now}, {@code today}, {@code currently} near a figure: told, but seldom what it is for. */
+    @Nullable
+    TimePhrase now(Figure figure) {
+        for (int far = 1; far <= AHEAD; far++) {
+            for (int at : new int[] {figure.start() - far, figure.end() + far - 1}) {
+                boolean now = p.is(at, "now") || p.is(at, "currently");
+                boolean today = p.is(at, "today") && !p.is(at + 1, "'s");
+                if (now || today) {
+                    return new TimePhrase(at, at + 1, today && published != null ? Dates.day(published) : null);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** {@code a year ago} told from a month or quarter that a figure is for, else null. */
+    @Nullable
+    Period shifted(TimePhrase time, @Nullable TimePhrase main) {
+        Dates dates = main == null || main == time ? null : main.dates();
+        boolean year = p.is(time.to() - 1, "ago") && p.is(time.to() - 2, "year") && time.to() - time.from() == 3;
+        boolean part = dates != null && dates.end().isBefore(dates.start().plusMonths(11));
+        if (!year || !part || dates == null) {
+            return null;
+        }
+        return period(new TimePhrase(time.from(), time.to(), YEAR_BACK.from(dates)), true, null);
     }
 
     /** How many other times stand between a figure and a time, up to three. */
