@@ -115,9 +115,8 @@ final class Figure {
         }
         FigureWhen judge = new FigureWhen(p, times, this, grammar, memory, source);
         Period when = judge.when();
-        Period counted = judge.from(when);
-        String tense = grammar == null ? "" : grammar.times().tense(start(), measured()).name();
-        memory.known().note(this, tense, when, counted, source);
+        Period counted = judge.from();
+        judge.note();
         String place = m.place() == null ? Places.around(p, from, m.to()) : m.place();
         return new Quantity(
                 span,
@@ -251,10 +250,6 @@ final class Figure {
 
     void setPeriod(@Nullable TimePhrase time) {
         period = time;
-    }
-
-    void setBaseline(@Nullable TimePhrase time) {
-        baseline = time;
     }
 
     void takePeriod(@Nullable TimePhrase time) {

@@ -1,6 +1,5 @@
 package org.onrecord.extraction.statistic;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.statistic.TreeTense.Tense;
 import org.onrecord.text.Period;
@@ -15,6 +14,9 @@ final class FigureWhen {
     private final Memory memory;
     private final @Nullable String source;
     private String rule = "none";
+    private @Nullable Period when;
+    private @Nullable Period from;
+    private TimeOption chosen = new TimeOption(null, null);
 
     FigureWhen(
             Passage p, Times times, Figure figure, @Nullable Grammar grammar, Memory memory, @Nullable String source) {
@@ -26,22 +28,22 @@ final class FigureWhen {
         this.source = source;
     }
 
-    /** When it is for. */
+    /**
+     * When it is for. The figures behind it go on with what the rules say of it, which the judges were fitted on: one
+     * wrong choice does not bring on the next.
+     */
     @Nullable
     Period when() {
-        Period said = byRules();
-        Period when = said;
-        if (grammar != null) {
-            TimeOptions options = new TimeOptions(p, times, f, grammar, memory, source);
-            TimeOption best = options.period(rule, said, f.main());
-            when = best.period();
-            f.setPeriod(best.phrase());
-        }
+        when = byRules();
         boolean aside = grammar != null && grammar.times().isAside(f.start(), f.measured());
         if (!f.isStart() && !aside) {
-            memory.times().remember(f, p, when, isOnce(when), source);
+            memory.times().remember(f, p, when, isOnce(), source);
         }
-        return when;
+        chosen = new TimeOption(when, f.period());
+        if (grammar != null) {
+            chosen = new TimeOptions(p, times, f, grammar, memory, source).period(rule, when, f.main());
+        }
+        return chosen.period();
     }
 
     private @Nullable Period byRules() {
@@ -63,37 +65,35 @@ final class FigureWhen {
     }
 
     /** A day, or how long a move took: it does not go on. */
-    private boolean isOnce(@Nullable Period when) {
+    private boolean isOnce() {
         TimePhrase own = f.period();
-        if (own != null) {
-            return own.days(p) <= TimePhrase.DAY || times.isUpToNow(own);
-        }
-        LocalDate start = when == null ? null : when.start();
-        return when != null && start != null && start.equals(when.end());
+        return own != null && (own.days(p) <= TimePhrase.DAY || times.isUpToNow(own));
     }
 
-    /**
-     * What it is counted from.
-     *
-     * @param when when it is for
-     */
+    /** What it is counted from; asked for behind {@link #when}. */
     @Nullable
-    Period from(@Nullable Period when) {
-        TimePhrase main = f.period() == null ? TimePhrase.of(when) : f.period();
-        Period said = times.period(f.baseline(), true, main);
-        rule = said == null ? "none" : "told";
-        if (said == null && f.period() == null && f.partner == null) {
-            said = memory.times().baseline(f, when);
-            rule = said == null ? "none" : "carried";
-        }
-        Period from = said;
-        if (grammar != null) {
-            TimeOptions options = new TimeOptions(p, times, f, grammar, memory, source);
-            TimeOption best = options.baseline(rule, said, when, main);
-            from = best.period();
-            f.setBaseline(best.phrase());
+    Period from() {
+        Period judged = chosen.period();
+        TimePhrase main = chosen.phrase() == null ? TimePhrase.of(judged) : chosen.phrase();
+        from = times.period(f.baseline(), true, main);
+        rule = from == null ? "none" : "told";
+        if (from == null && f.period() == null && f.partner == null) {
+            from = memory.times().baseline(f, when);
+            rule = from == null ? "none" : "carried";
         }
         memory.times().rememberBaseline(when, from);
-        return from;
+        return grammar == null
+                ? from
+                : new TimeOptions(p, times, f, grammar, memory, source)
+                        .baseline(rule, from, judged, main)
+                        .period();
+    }
+
+    /** Keeps both for the figures behind it. */
+    void note() {
+        String tense = grammar == null
+                ? ""
+                : grammar.times().tense(f.start(), f.measured()).name();
+        memory.known().note(f, tense, when, from, source);
     }
 }
