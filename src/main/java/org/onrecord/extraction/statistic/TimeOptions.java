@@ -94,8 +94,6 @@ final class TimeOptions {
         TimeOption first = new TimeOption(said, said == null ? null : phrase);
         first.add("rule");
         first.add("rule=" + rule);
-        first.add("rule=" + rule + "&" + traits.kind());
-        first.add("rule=" + rule + "&" + traits.tense());
         options.add(first);
         if (said != null) {
             options.add(new TimeOption(null, null));
