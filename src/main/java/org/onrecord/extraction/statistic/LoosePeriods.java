@@ -108,7 +108,8 @@ final class LoosePeriods {
     /** {@code before the pandemic}. */
     private static boolean isKnownEvent(Passage p, int i) {
         int noun = p.is(i, "the") ? i + 1 : i;
-        return FigureWords.is("event-time", p.lower(noun)) && (p.parts(noun + 1) || FigureWords.isClosed(p.lower(noun + 1)));
+        boolean ends = p.parts(noun + 1) || FigureWords.isClosed(p.lower(noun + 1));
+        return ends && FigureWords.is("event-time", p.lower(noun));
     }
 
     /** {@code twice as long as before the drought}. */

@@ -45,7 +45,10 @@ final class NamedBefore {
         return paragraphs.getOrDefault(sentence, 0);
     }
 
-    /** The times of the last sentence before one that names any; the sentence right before may be of another paragraph. */
+    /**
+     * The times of the last sentence before one that names any; only the sentence right before may be of another
+     * paragraph.
+     */
     List<Known> before(int sentence) {
         for (int i = sentence - 1; i >= Math.max(0, sentence - BACK); i--) {
             List<Known> times = named.get(i);

@@ -49,7 +49,7 @@ final class TimeOptions {
         begin(rule, said, f.period());
         sentence(time -> times.period(time, false, main), null);
         shifted(main, null);
-        TimePhrase now = times.now(f);
+        TimePhrase now = times.near().now(f);
         if (now != null) {
             add(times.period(now, false, null), now, "now", null);
         }
@@ -66,7 +66,7 @@ final class TimeOptions {
         begin(rule, said, f.baseline());
         sentence(time -> times.period(time, true, main), when);
         shifted(main, when);
-        for (TimePhrase time : times.near(f, SIDE)) {
+        for (TimePhrase time : times.near().around(f, SIDE)) {
             TimePhrase start = times.beginning(time);
             if (start != null) {
                 add(times.period(start, true, null), start, "beginning", when);
@@ -101,13 +101,13 @@ final class TimeOptions {
     }
 
     private void sentence(Function<TimePhrase, @Nullable Period> told, @Nullable Period when) {
-        for (TimePhrase time : times.near(f, SIDE)) {
+        for (TimePhrase time : times.near().around(f, SIDE)) {
             add(told.apply(time), time, "sentence", when);
         }
     }
 
     private void shifted(@Nullable TimePhrase main, @Nullable Period when) {
-        for (TimePhrase time : times.near(f, SIDE)) {
+        for (TimePhrase time : times.near().around(f, SIDE)) {
             Period period = times.shifted(time, main);
             if (period != null) {
                 TimeOption option = new TimeOption(period, time);

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Period;
-import org.onrecord.text.Tree;
 
 /** What speaks for and against a time of a figure's own sentence. */
 final class TimeTraits {
@@ -14,6 +13,8 @@ final class TimeTraits {
     private static final int FAR = 60;
     /** How many neighbours of a figure may have taken a time. */
     private static final int NEAR = 5;
+    /** Steps of the tree, as {@link TreeTimes} counts them, that are told apart. */
+    private static final int MOST = 4 * TreeTimes.STEP;
 
     private final Passage p;
     private final Times times;
@@ -65,14 +66,15 @@ final class TimeTraits {
 
     /** How many times the sentence tells, up to three. */
     int others() {
-        return Math.min(times.count(), 3);
+        return Math.min(times.near().count(), 3);
     }
 
     /** The first word of the sentence. */
     String opening() {
         String first = p.lower(p.isQuotation(0) ? 1 : 0);
         return switch (first) {
-            case "that", "it", "they", "the", "of", "a", "in", "but", "and", "among", "about", "he", "she", "another" -> first;
+            case "that", "it", "they", "the", "of", "a", "in", "but", "and", "among", "about", "he", "she", "another" ->
+                first;
             default -> "other";
         };
     }
@@ -140,7 +142,7 @@ final class TimeTraits {
     }
 
     private String lead(TimePhrase time) {
-        int cue = times.cue(time);
+        int cue = times.near().cue(time);
         String word = cue < 0 ? "start" : p.lower(cue);
         String before = p.lower(cue - 1);
         boolean pair = before.equals("as") || before.equals("than") || before.startsWith("compar");
@@ -167,8 +169,8 @@ final class TimeTraits {
             verbs += FigureWords.isVerb(p.lower(i)) ? 1 : 0;
         }
         int figures = figures(time, left);
-        int between = times.between(f, time, left);
-        String far = to - from <= 3 ? Integer.toString(Math.max(to - from, 0)) : to - from <= 7 ? "7" : to - from <= 15 ? "15" : "far";
+        int between = times.near().between(f, time, left);
+        String far = far(to - from);
         option.add("far=" + far + "&" + side);
         option.add("far=" + far + "&" + side + "&" + kind);
         option.add("figures=" + figures + "&" + side);
@@ -186,6 +188,10 @@ final class TimeTraits {
         if (isQuoted(time.from()) != quoted) {
             option.add("other-quotation&" + side);
         }
+    }
+
+    private static String far(int words) {
+        return words <= 3 ? Integer.toString(Math.max(words, 0)) : words <= 7 ? "7" : words <= 15 ? "15" : "far";
     }
 
     private int figures(TimePhrase time, boolean left) {
@@ -212,7 +218,8 @@ final class TimeTraits {
         option.add("report=" + ways.isReported(word) + "&" + shape);
         option.add("mood=" + ways.tense(word) + "&" + tense);
         int steps = tree.distance(time, f.start(), f.measured());
-        option.add("steps=" + (steps == TreeTimes.APART ? "apart" : steps >= 400 ? "400" : Integer.toString(steps / 50 * 50)));
+        String near = steps >= MOST ? Integer.toString(MOST) : Integer.toString(steps / 50 * 50);
+        option.add("steps=" + (steps == TreeTimes.APART ? "apart" : near));
     }
 
     private void rules(TimeOption option, TimePhrase time) {

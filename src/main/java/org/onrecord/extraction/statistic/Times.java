@@ -28,6 +28,7 @@ final class Times {
     private final Passage p;
     private final TimeRow row;
     private final Baselines baselines;
+    private final NearTimes near;
     private final @Nullable LocalDate published;
     private final BitSet covered = new BitSet();
 
@@ -36,12 +37,18 @@ final class Times {
         this.published = published;
         this.row = new TimeRow(p, phrases);
         this.baselines = new Baselines(row);
+        this.near = new NearTimes(row, published);
         phrases.stream().filter(t -> !isClause(t)).forEach(t -> covered.set(t.from(), t.to()));
     }
 
     /** {@code since the city cut its budget by $5 million}: has figures and subjects of its own. */
     private boolean isClause(TimePhrase time) {
         return p.is(time.from() - 1, "since") && time.dates() == null && !p.parts(time.to());
+    }
+
+    /** Its times as they stand around a figure. */
+    NearTimes near() {
+        return near;
     }
 
     BitSet covered() {
@@ -64,37 +71,6 @@ final class Times {
         return row.isSince(time);
     }
 
-    /** How many times the sentence tells. */
-    int count() {
-        return row.size();
-    }
-
-    /** The word that leads in a time; -1 when none does. */
-    int cue(TimePhrase time) {
-        return time.from() == 0 ? -1 : row.before(time);
-    }
-
-    /** The times next to a figure, so many on each side. */
-    List<TimePhrase> near(Figure figure, int side) {
-        int first = row.firstFrom(figure.start());
-        return row.phrases().subList(Math.max(0, first - side), Math.min(row.size(), first + side));
-    }
-
-    /** {@code now}, {@code today}, {@code currently} near a figure: told, but seldom what it is for. */
-    @Nullable
-    TimePhrase now(Figure figure) {
-        for (int far = 1; far <= AHEAD; far++) {
-            for (int at : new int[] {figure.start() - far, figure.end() + far - 1}) {
-                boolean now = p.is(at, "now") || p.is(at, "currently");
-                boolean today = p.is(at, "today") && !p.is(at + 1, "'s");
-                if (now || today) {
-                    return new TimePhrase(at, at + 1, today && published != null ? Dates.day(published) : null);
-                }
-            }
-        }
-        return null;
-    }
-
     /** {@code a year ago} told from a month or quarter that a figure is for, else null. */
     @Nullable
     Period shifted(TimePhrase time, @Nullable TimePhrase main) {
@@ -105,13 +81,6 @@ final class Times {
             return null;
         }
         return period(new TimePhrase(time.from(), time.to(), YEAR_BACK.from(dates)), true, null);
-    }
-
-    /** How many other times stand between a figure and a time, up to three. */
-    int between(Figure figure, TimePhrase time, boolean left) {
-        int at = row.firstFrom(time.from());
-        int first = row.firstFrom(figure.start());
-        return Math.min(3, Math.max(0, left ? first - 1 - at : at - first));
     }
 
     /** What the words around a time say of it. */
