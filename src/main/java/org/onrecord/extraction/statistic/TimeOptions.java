@@ -64,7 +64,8 @@ final class TimeOptions {
      */
     TimeOption baseline(String rule, @Nullable Period said, @Nullable Period when, @Nullable TimePhrase main) {
         begin(rule, said, f.baseline());
-        sentence(time -> times.period(time, true, main), when);
+        // how long a record stood is told of the record, not of the move
+        sentence(time -> times.isRecord(time) ? null : times.period(time, true, main), when);
         shifted(main, when);
         for (TimePhrase time : times.near().around(f, SIDE)) {
             TimePhrase start = times.beginning(time);

@@ -106,6 +106,11 @@ final class Times {
         }
     }
 
+    /** {@code the lowest since 2016}. */
+    boolean isRecord(TimePhrase time) {
+        return row.isRecord(time);
+    }
+
     /** When a figure is for: the time nearest to it by grammar; where that was not read, by place. */
     @Nullable
     TimePhrase period(Figure figure, @Nullable TreeTimes tree, Set<TimePhrase> taken) {
