@@ -11,10 +11,12 @@ import org.onrecord.extraction.statistic.TimePhrase.Shift;
 /** Times told by how long before they were: {@code two years ago}, {@code a year earlier}, {@code the year before}. */
 record AgoPeriods(@Nullable LocalDate published) {
 
-    private static final Set<String> AGO = Set.of("ago", "earlier", "later", "before", "prior");
+    private static final Set<String> AGO = Set.of("ago", "back", "earlier", "later", "before", "prior");
     private static final Set<String> BACK = Set.of("earlier", "before", "prior");
     private static final Set<String> ROUGHLY = Set.of("nearly", "almost", "about", "roughly", "around", "some");
     private static final int FAR = 1000;
+    /** So many years ago the day is meant; more years ago some day of that year. */
+    private static final int PRECISE = 3;
 
     /** {@code two years ago}, {@code a year earlier}, {@code the year before}, {@code a decade ago}. */
     @Nullable
@@ -26,8 +28,11 @@ record AgoPeriods(@Nullable LocalDate published) {
         if (unit < 0 || !RelativePeriods.isUnit(p.lower(unit)) || !AGO.contains(p.lower(unit + 1))) {
             return null;
         }
-        boolean ago = p.is(unit + 1, "ago");
+        boolean ago = p.is(unit + 1, "ago") || p.is(unit + 1, "back");
         boolean back = BACK.contains(p.lower(unit + 1));
+        if (p.is(unit + 1, "back") && !p.parts(unit + 2)) {
+            return null;
+        }
         if (p.is(i, "the") && (ago || !back) || p.is(unit + 1, "before") && isFollowed(p, unit + 2)) {
             return null;
         }
@@ -46,12 +51,18 @@ record AgoPeriods(@Nullable LocalDate published) {
                 || p.at(i).isCapital();
     }
 
-    /** The year of {@code four years ago}; of {@code nearly four years ago} none can be told. */
+    /**
+     * The day of {@code two years ago}, the year of {@code four years ago}, which is told more roughly; of {@code nearly
+     * four years ago} none can be told.
+     */
     private @Nullable Dates dates(String unit, int count, boolean known) {
         if (published == null) {
             return null;
         }
         int years = known ? years(count, unit) : 0;
+        if (years > 0 && years <= PRECISE) {
+            return Dates.day(published.minusYears(years));
+        }
         if (years > 0) {
             return Dates.year(published.getYear() - years);
         }

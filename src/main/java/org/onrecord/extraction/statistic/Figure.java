@@ -6,7 +6,6 @@ import org.onrecord.extraction.statistic.Changes.Moved;
 import org.onrecord.extraction.statistic.Figures.Found;
 import org.onrecord.extraction.statistic.Measure.Type;
 import org.onrecord.extraction.statistic.Numeral.Form;
-import org.onrecord.extraction.statistic.TreeTense.Tense;
 import org.onrecord.text.Period;
 import org.onrecord.text.Quantity;
 import org.onrecord.text.Quantity.Change;
@@ -20,6 +19,9 @@ final class Figure {
     private final Passage p;
     private final Times times;
     final @Nullable Figure previous;
+
+    @Nullable
+    Figure next;
 
     @Nullable
     String subject;
@@ -102,13 +104,16 @@ final class Figure {
     Quantity quantity(@Nullable Grammar grammar, Memory memory) {
         Span span = span();
         String source = memory.reporting().of(p, this, grammar, memory);
-        Period when = when(grammar == null ? null : grammar.times(), memory.times(), source);
         TreeSubjects subjects = grammar == null ? null : grammar.subjects();
         subject = subject(grammar, memory);
         memory.recall().note(this);
         if (subjects != null) {
             subjects.remember(subject);
         }
+        FigureWhen judge = new FigureWhen(p, times, this, grammar, memory, source);
+        Period when = judge.when();
+        Period counted = judge.from();
+        judge.note();
         String place = m.place() == null ? Places.around(p, from, m.to()) : m.place();
         return new Quantity(
                 span,
@@ -124,7 +129,7 @@ final class Figure {
                 place,
                 Populations.around(p, this),
                 when,
-                from(when, memory.times()),
+                counted,
                 source,
                 rule(),
                 confidence());
@@ -142,32 +147,9 @@ final class Figure {
         return chosen == null ? said : chosen;
     }
 
-    private @Nullable Period from(@Nullable Period when, CarriedTimes carried) {
-        Period from = times.period(baseline, true, period == null ? TimePhrase.of(when) : period);
-        if (from == null && period == null && partner == null) {
-            return carried.baseline(this, when);
-        }
-        carried.rememberBaseline(when, from);
-        return from;
-    }
-
-    private @Nullable Period when(@Nullable TreeTimes tree, CarriedTimes carried, @Nullable String source) {
-        Period when = times.period(period, false, main());
-        if (partner != null || begins) {
-            return when;
-        }
-        if (when == null) {
-            when = carried.of(this, p, tree == null ? Tense.NONE : tree.tense(start(), measured()), source);
-        }
-        if (tree == null || !tree.isAside(start(), measured())) {
-            boolean once = period != null && (period.days(p) <= TimePhrase.DAY || times.isUpToNow(period));
-            carried.remember(this, p, when, once, source);
-        }
-        return when;
-    }
-
     /** What {@code a year earlier} is told from, when the figure is for that. */
-    private @Nullable TimePhrase main() {
+    @Nullable
+    TimePhrase main() {
         if (baseline != null) {
             return baseline;
         }
@@ -178,6 +160,11 @@ final class Figure {
     /** {@code from 9 percent in 2015 to 16}: where a move began. */
     void begin() {
         begins = true;
+    }
+
+    /** {@code from 9 percent in 2015}, {@code down from 59 in 2021}: what another figure is compared with. */
+    boolean isStart() {
+        return begins || partner != null;
     }
 
     /** {@code …, down from 59 in 2021}: of the same as the figure it is compared with. */

@@ -100,7 +100,12 @@ final class Figures {
         List<Figure> figures = new ArrayList<>();
         for (int k = 0; k < found.size(); k++) {
             int limit = k + 1 < found.size() ? found.get(k + 1).numeral().from() : p.size();
-            figures.add(new Figure(p, times, found.get(k), k == 0 ? null : figures.get(k - 1), limit));
+            Figure before = k == 0 ? null : figures.get(k - 1);
+            Figure figure = new Figure(p, times, found.get(k), before, limit);
+            if (before != null) {
+                before.next = figure;
+            }
+            figures.add(figure);
         }
         new FigureTimes(p, times, grammar == null ? null : grammar.times()).assign(figures);
         List<Quantity> quantities = new ArrayList<>();

@@ -44,6 +44,9 @@ final class LoosePeriods {
             boolean adverb = p.is(i - 2, "has") || p.is(i - 2, "have") || p.is(i - 2, "had");
             return adverb || p.is(i - 2, ",") ? null : since(p, i);
         }
+        if (p.is(i, "before") && isKnownEvent(p, i + 1)) {
+            return new TimePhrase(i, p.is(i + 1, "the") ? i + 3 : i + 2, null);
+        }
         if (p.is(i, "before") && COMPARES.contains(p.lower(i - 1))) {
             return before(p, i);
         }
@@ -102,6 +105,13 @@ final class LoosePeriods {
                 || p.at(i).isNumber() && !Periods.isTime(p, i + 1) && !Years.stands(p, i);
     }
 
+    /** {@code before the pandemic}. */
+    private static boolean isKnownEvent(Passage p, int i) {
+        int noun = p.is(i, "the") ? i + 1 : i;
+        boolean ends = p.parts(noun + 1) || FigureWords.isClosed(p.lower(noun + 1));
+        return ends && FigureWords.is("event-time", p.lower(noun));
+    }
+
     /** {@code twice as long as before the drought}. */
     private static @Nullable TimePhrase before(Passage p, int i) {
         int at = i + 1;
@@ -117,7 +127,8 @@ final class LoosePeriods {
                 || FigureWords.is("conjunction", p.lower(noun + 1))
                 || FigureWords.is("preposition", p.lower(noun + 1)) && !p.is(noun + 1, "of") && !p.is(noun + 1, "to");
         boolean event = p.is(noun + 1, "before") || p.is(noun + 1, "after") || p.is(noun + 1, "since");
-        return LONG.contains(p.lower(noun)) && ends && !event ? new TimePhrase(noun, noun + 1, null) : null;
+        boolean season = Months.season(p.lower(noun)) != null && !p.is(noun - 2, "in");
+        return (LONG.contains(p.lower(noun)) || season) && ends && !event ? new TimePhrase(noun, noun + 1, null) : null;
     }
 
     /** {@code has quadrupled in a month}, {@code up 17 points in a single year}: up to now. */

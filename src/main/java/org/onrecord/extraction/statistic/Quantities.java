@@ -29,6 +29,7 @@ public final class Quantities {
     private final Map<Sentence, Figures> sketch = new LinkedHashMap<>();
     private final Map<Sentence, Integer> places = new HashMap<>();
     private final Map<Sentence, Period> leads = new HashMap<>();
+    private final NamedBefore named = new NamedBefore();
 
     private Quantities(Document document) {
         this.document = document;
@@ -59,6 +60,8 @@ public final class Quantities {
                 List<TimePhrase> times = periods.in(passage);
                 Figures figures =
                         new Figures(passage, times, carried, document.imprint().published());
+                quantities.named.note(
+                        i, passage, times, document.imprint().published());
                 Period lead = leads.of(passage, times, figures.isItem());
                 if (lead != null) {
                     quantities.leads.put(sentence, lead);
@@ -127,7 +130,7 @@ public final class Quantities {
             List<NamedSource> sources,
             @Nullable Consumer<Choice> choices) {
         Reporting reporting = new Reporting(document, attributions, people, sources);
-        Memory memory = new Memory(new Recall(), new CarriedTimes(), reporting, choices);
+        Memory memory = new Memory(new Recall(), new CarriedTimes(), new KnownTimes(), reporting, choices);
         List<Quantity> found = new ArrayList<>();
         int end = 0;
         for (Map.Entry<Sentence, Figures> entry : sketch.entrySet()) {
@@ -143,6 +146,7 @@ public final class Quantities {
                                         document.sentences().get(at - 1).span()));
             }
             memory.recall().next(at, passage, passage.isParted(end));
+            memory.known().next(at, named.paragraph(at), named.before(at));
             memory.times().leadWith(leads.get(sentence));
             end = passage.span().end();
             ParsedPassage parsed = parsed(document, passage, sentence, trees);

@@ -104,8 +104,17 @@ final class RelativePeriods {
         if (yearOnYear != null) {
             return yearOnYear;
         }
+        if (isYearAgo(p, i)) {
+            return new TimePhrase(i, i + 4, null, YEAR_BACK);
+        }
         TimePhrase before = ago.at(p, i);
         return before == null ? Weekdays.at(p, i, i, published) : before;
+    }
+
+    /** {@code the year-ago quarter}, {@code the year-earlier figure}. */
+    private static boolean isYearAgo(Passage p, int i) {
+        boolean back = p.is(i + 2, "ago") || p.is(i + 2, "earlier");
+        return p.is(i, "year") && p.isHyphen(i + 1) && back && p.at(i + 3).isText() && !p.isHyphen(i - 1);
     }
 
     /** {@code year on year}, {@code year-over-year}, {@code month on month}. */
@@ -132,7 +141,7 @@ final class RelativePeriods {
         }
         if (Months.number(p, noun) != null) {
             TimePhrase month = calendar.at(p, noun);
-            Dates dates = month == null || !p.is(i, "last") ? null : month.dates();
+            Dates dates = month == null || !p.is(i, "last") ? null : over(month.dates());
             return new TimePhrase(i, month == null ? noun + 1 : month.to(), dates);
         }
         if (UNITS.contains(p.lower(noun)) || NAMED.contains(p.lower(noun))) {
@@ -144,6 +153,12 @@ final class RelativePeriods {
         Numeral n = Numerals.plain(p, i + 1);
         boolean counted = n != null && UNITS.contains(p.lower(n.to()));
         return n != null && counted ? new TimePhrase(i, n.to() + 1, back(p.lower(i), n, p.lower(n.to()))) : null;
+    }
+
+    /** {@code last October} in October: that of the year before. */
+    private @Nullable Dates over(@Nullable Dates month) {
+        boolean now = month != null && published != null && !month.end().isBefore(published);
+        return month == null || !now ? month : YEAR_BACK.from(month);
     }
 
     /** {@code this time last year}, {@code the same time a year ago}: this day of that year. */

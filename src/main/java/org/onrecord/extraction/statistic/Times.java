@@ -2,6 +2,7 @@ package org.onrecord.extraction.statistic;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,8 @@ final class Times {
     /** How far a figure's time may stand from it by grammar, in words. */
     private static final int FAR = 100;
 
+    private static final Shift YEAR_BACK = new Shift(1, ChronoUnit.YEARS, null);
+
     private static final Set<String> LINKS = Set.of(
             "in", "during", "for", "of", "by", "over", "above", "below", "on", "through", "at", "until", "between",
             "from", "as");
@@ -25,6 +28,7 @@ final class Times {
     private final Passage p;
     private final TimeRow row;
     private final Baselines baselines;
+    private final NearTimes near;
     private final @Nullable LocalDate published;
     private final BitSet covered = new BitSet();
 
@@ -33,12 +37,18 @@ final class Times {
         this.published = published;
         this.row = new TimeRow(p, phrases);
         this.baselines = new Baselines(row);
+        this.near = new NearTimes(row, published);
         phrases.stream().filter(t -> !isClause(t)).forEach(t -> covered.set(t.from(), t.to()));
     }
 
     /** {@code since the city cut its budget by $5 million}: has figures and subjects of its own. */
     private boolean isClause(TimePhrase time) {
         return p.is(time.from() - 1, "since") && time.dates() == null && !p.parts(time.to());
+    }
+
+    /** Its times as they stand around a figure. */
+    NearTimes near() {
+        return near;
     }
 
     BitSet covered() {
@@ -59,6 +69,46 @@ final class Times {
     /** {@code since 2016}. */
     boolean isSince(TimePhrase time) {
         return row.isSince(time);
+    }
+
+    /** {@code a year ago} told from a month or quarter that a figure is for, else null. */
+    @Nullable
+    Period shifted(TimePhrase time, @Nullable TimePhrase main) {
+        Dates dates = main == null || main == time ? null : main.dates();
+        boolean year = p.is(time.to() - 1, "ago") && p.is(time.to() - 2, "year") && time.to() - time.from() == 3;
+        boolean part = dates != null && dates.end().isBefore(dates.start().plusMonths(11));
+        if (!year || !part || dates == null) {
+            return null;
+        }
+        return period(new TimePhrase(time.from(), time.to(), YEAR_BACK.from(dates)), true, null);
+    }
+
+    /** What the words around a time say of it. */
+    List<String> traits(TimePhrase time, Figure figure) {
+        List<String> traits = new ArrayList<>();
+        mark(traits, "named", isNamed(time));
+        mark(traits, "compared", baselines.isOne(time, false));
+        mark(traits, "compared-moved", baselines.isOne(time, figure.isMove()));
+        mark(traits, "unfit", isUnfit(time, figure));
+        mark(traits, "up-to-now", isUpToNow(time));
+        mark(traits, "record", row.isRecord(time));
+        mark(traits, "stretch", row.isStretch(time));
+        mark(traits, "spans", RelativePeriods.spans(p, time));
+        mark(traits, "undated", time.dates() == null);
+        mark(traits, "shift", time.shift() != null);
+        mark(traits, "explained", explained(figure) == time);
+        return traits;
+    }
+
+    private static void mark(List<String> traits, String trait, boolean is) {
+        if (is) {
+            traits.add(trait);
+        }
+    }
+
+    /** {@code the lowest since 2016}. */
+    boolean isRecord(TimePhrase time) {
+        return row.isRecord(time);
     }
 
     /** When a figure is for: the time nearest to it by grammar; where that was not read, by place. */
