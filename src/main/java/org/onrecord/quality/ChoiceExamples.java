@@ -59,6 +59,7 @@ public final class ChoiceExamples {
             case "subject" -> FigureWords.isSubject(figure.heads(), option.words());
             case "source" -> FigureWords.isNamed(figure.sources(), option.words());
             case "period" -> isTime(figure.period(), option.period());
+            case "change" -> Objects.equals(figure.change(), option.words());
             case "baseline" -> isTime(figure.baseline(), option.period());
             default -> throw new IllegalArgumentException("no such question: " + question);
         };

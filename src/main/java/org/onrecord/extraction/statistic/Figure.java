@@ -121,8 +121,8 @@ final class Figure {
                 unit.of(subject, partner == null ? null : partner.m),
                 m.kind(),
                 comparator(),
-                change(),
-                isReached(),
+                level.settled(),
+                level.isSettledLevel(),
                 subject,
                 place,
                 Populations.around(p, this),
@@ -190,6 +190,10 @@ final class Figure {
     /** {@code from 9 percent in 2015 to 16}: where a move began. */
     void begin() {
         begins = true;
+    }
+
+    boolean isBeginning() {
+        return begins;
     }
 
     /** {@code …, down from 59 in 2021}: of the same as the figure it is compared with. */

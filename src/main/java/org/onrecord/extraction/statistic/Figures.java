@@ -103,6 +103,10 @@ final class Figures {
             figures.add(new Figure(p, times, found.get(k), k == 0 ? null : figures.get(k - 1), limit));
         }
         new FigureTimes(p, times, grammar == null ? null : grammar.times()).assign(figures);
+        for (int k = 0; grammar != null && k < figures.size(); k++) {
+            Figure next = k + 1 < figures.size() ? figures.get(k + 1) : null;
+            new ChangeOptions(grammar.parsed(), figures.get(k), next).settle(memory.choices());
+        }
         List<Quantity> quantities = new ArrayList<>();
         for (Figure figure : figures) {
             quantities.add(figure.quantity(grammar, memory));
