@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.statistic.Measure.Type;
 import org.onrecord.extraction.statistic.Numeral.Form;
 import org.onrecord.extraction.statistic.Streaks.Streak;
+import org.onrecord.text.Choice;
 import org.onrecord.text.Quantity;
 import org.onrecord.text.Quantity.Kind;
 
@@ -24,6 +26,7 @@ final class Figures {
     private final Times times;
     private final @Nullable Measure carried;
     private final List<Found> found = new ArrayList<>();
+    private final List<Found> doubted = new ArrayList<>();
 
     /** @param carried the last measure of the sentence before, in the same paragraph, or null */
     Figures(Passage p, List<TimePhrase> phrases, @Nullable Measure carried, @Nullable LocalDate published) {
@@ -73,6 +76,11 @@ final class Figures {
         return !found.isEmpty();
     }
 
+    /** Whether there are numbers, if only such as the rules pass over. */
+    boolean anyDoubted() {
+        return !doubted.isEmpty();
+    }
+
     /** Whether a pronoun may stand for what a figure is of. */
     boolean pointsBack() {
         for (int i = 0; i < p.size(); i++) {
@@ -96,7 +104,7 @@ final class Figures {
         Recall recall = memory.recall();
         Antecedents pointed = antecedents.names().isEmpty() ? Antecedents.only(recall.before()) : antecedents;
         Grammar grammar = parsed == null ? null : Grammar.of(parsed, times.covered(), pointed, recall);
-        List<Found> found = parsed == null ? this.found : corrected(new TreeCounts(parsed));
+        List<Found> found = parsed == null ? this.found : meant(parsed, memory.choices());
         List<Figure> figures = new ArrayList<>();
         for (int k = 0; k < found.size(); k++) {
             int limit = k + 1 < found.size() ? found.get(k + 1).numeral().from() : p.size();
@@ -112,6 +120,38 @@ final class Figures {
             quantities.add(figure.quantity(grammar, memory));
         }
         return quantities;
+    }
+
+    /** The numbers that mean something, in order, with their nouns as the tree has them. */
+    List<Found> meant(ParsedPassage parsed, Consumer<Choice> choices) {
+        List<Found> right = corrected(new TreeCounts(parsed));
+        FigureSense sense = new FigureSense(parsed, right.size());
+        List<Found> meant = new ArrayList<>();
+        int k = 0;
+        int past = 0;
+        for (Found one : right) {
+            while (k < doubted.size() && doubted.get(k).numeral().from() < one.numeral().from()) {
+                past = take(doubted.get(k++), past, one.numeral().from(), sense, choices, meant);
+            }
+            if (sense.isFigure(one, true, choices)) {
+                meant.add(one);
+                past = one.numeral().to();
+            }
+        }
+        while (k < doubted.size()) {
+            past = take(doubted.get(k++), past, p.size(), sense, choices, meant);
+        }
+        return meant;
+    }
+
+    /** Takes a number that the rules pass over for a figure, when much speaks for it; where the last figure ends. */
+    private int take(Found one, int past, int limit, FigureSense sense, Consumer<Choice> choices, List<Found> meant) {
+        Numeral n = one.numeral();
+        if (n.from() < past || n.to() > limit || !sense.isFigure(one, false, choices)) {
+            return past;
+        }
+        meant.add(one.to() > limit ? new Found(n, one.measure().leftOut(n.to())) : one);
+        return n.to();
     }
 
     private List<Found> corrected(TreeCounts counts) {
@@ -216,6 +256,7 @@ final class Figures {
             found.add(new Found(n, m));
             return Math.max(n.to(), m.to());
         }
+        doubted.add(new Found(n, m));
         return n.to();
     }
 

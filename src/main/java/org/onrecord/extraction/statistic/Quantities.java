@@ -63,7 +63,7 @@ public final class Quantities {
                     quantities.leads.put(sentence, lead);
                 }
                 last = figures.any() ? figures : null;
-                if (figures.any()) {
+                if (figures.any() || figures.anyDoubted()) {
                     quantities.sketch.put(sentence, figures);
                     quantities.places.put(sentence, i);
                 }
@@ -109,6 +109,19 @@ public final class Quantities {
         return new Antecedents(new TreeSubjects(parsed, phrases, Antecedents.only(null), new Recall()).topics());
     }
 
+    /** Whether a sentence has numbers, but none that means anything. */
+    private static boolean isEmpty(Figures figures, @Nullable ParsedPassage parsed, Consumer<Choice> choices) {
+        if (figures.any() || parsed == null) {
+            return !figures.any();
+        }
+        List<Choice> heard = new ArrayList<>();
+        boolean empty = figures.meant(parsed, heard::add).isEmpty();
+        if (empty) {
+            heard.forEach(choices);
+        }
+        return empty;
+    }
+
     /** All figures, in order of the text. */
     public List<Quantity> of(Trees trees, List<Attribution> attributions, List<NamedSource> sources) {
         return of(trees, attributions, sources, choice -> {});
@@ -128,6 +141,10 @@ public final class Quantities {
         for (Map.Entry<Sentence, Figures> entry : sketch.entrySet()) {
             Sentence sentence = entry.getKey();
             Passage passage = entry.getValue().passage();
+            ParsedPassage parsed = parsed(document, passage, sentence, trees);
+            if (isEmpty(entry.getValue(), parsed, choices)) {
+                continue;
+            }
             int at = places.getOrDefault(sentence, 0);
             if (at > 0) {
                 memory.recall()
@@ -140,7 +157,6 @@ public final class Quantities {
             memory.recall().next(at, passage, passage.isParted(end));
             memory.times().leadWith(leads.get(sentence));
             end = passage.span().end();
-            ParsedPassage parsed = parsed(document, passage, sentence, trees);
             found.addAll(entry.getValue().all(parsed, antecedents(sentence, trees), memory));
         }
         return List.copyOf(found);
