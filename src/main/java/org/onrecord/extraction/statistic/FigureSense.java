@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.onrecord.extraction.statistic.Figures.Found;
+import org.onrecord.extraction.statistic.Measure.Type;
 import org.onrecord.text.Choice;
+import org.onrecord.text.Quantity.Kind;
 import org.onrecord.text.Tree;
 
 /** Whether a number means something: what the rules say against what its words and its sentence's tree speak for. */
@@ -19,6 +21,8 @@ final class FigureSense {
     private static final double TAKE = 0.5;
     /** How far from the number single words are told. */
     private static final int NEAR = 3;
+    /** How far behind a number its noun may stand. */
+    private static final int NOUN = 5;
     /** Figures of a sentence told apart by how many they are. */
     private static final int MANY = 4;
 
@@ -48,6 +52,20 @@ final class FigureSense {
                 "figure", p.span(found.numeral().from(), found.numeral().to()), said ? List.of(yes, no) : List.of(no, yes)));
         double sum = WEIGHTS.sum(all);
         return said ? sum > -DROP : sum > TAKE;
+    }
+
+    /** {@code three earlier occasions}: a bare number with the noun in the plural that it hangs from. */
+    Found counting(Found bare) {
+        Numeral n = bare.numeral();
+        int number = parsed.top(n.from(), n.to());
+        int noun = number < 0 || !tree.is(number, "nummod") ? Tree.NONE : tree.head(number);
+        int place = noun < 0 ? Tree.NONE : parsed.place(noun);
+        boolean near = place >= n.to() && place < n.to() + NOUN && FigureWords.isPlural(p.lower(place));
+        if (!near || !tree.isNoun(noun)) {
+            return bare;
+        }
+        String unit = p.words(n.to(), place + 1);
+        return new Found(n, new Measure(place + 1, unit, Type.COUNT, Kind.AMOUNT, unit, null));
     }
 
     private List<String> traits(Found found) {

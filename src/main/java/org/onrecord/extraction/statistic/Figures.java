@@ -150,7 +150,8 @@ final class Figures {
         if (n.from() < past || n.to() > limit || !sense.isFigure(one, false, choices)) {
             return past;
         }
-        meant.add(one.to() > limit ? new Found(n, one.measure().leftOut(n.to())) : one);
+        Found named = one.measure().type() == Type.NONE ? sense.counting(one) : one;
+        meant.add(named.to() > limit ? new Found(n, one.measure().leftOut(n.to())) : named);
         return n.to();
     }
 
