@@ -16,7 +16,7 @@ final class ChangeOptions {
     private static final Weights WEIGHTS = Weights.named("figure-change-weights");
 
     /** By how much another answer must be likelier than that of the rules, which know more than their weights say. */
-    private static final double SURER = 0.5;
+    private static final double SURER = 0.75;
     /** How far from the figure a word of change may stand. */
     private static final int REACH = 14;
     /** Steps up the tree from the figure. */

@@ -257,7 +257,9 @@ final class Figures {
             found.add(new Found(n, m));
             return Math.max(n.to(), m.to());
         }
-        doubted.add(new Found(n, m));
+        if (!PassingNumbers.isNever(p, n, m)) {
+            doubted.add(new Found(n, m));
+        }
         return n.to();
     }
 
