@@ -157,21 +157,25 @@ final class ChangeOptions {
             }
             WayWord word = WayWord.of(p.lower(i));
             if (word != null) {
-                boolean hint = word.isHint();
-                String where = side + (hint ? "-hint" : found == 0 ? "-first" : "-more");
                 String gap = Math.min(marks, 2) + (another ? "+other" : "");
-                told(word.change(), where + "=" + word.part() + "&" + bucket(k));
-                told(word.change(), where + "=" + word.part() + "&" + gap);
-                told(word.change(), where + "=" + word.part() + "&" + kind);
-                told(word.change(), where + "-word=" + p.lower(i));
-                if (found == 0 && !hint) {
-                    told(word.change(), where + "=" + word.part() + "&" + p.lower(f.head() - 1));
-                    told(word.change(), where + "=" + word.part() + "&" + bucket(k) + "&" + gap + "&" + kind);
-                }
-                found += hint ? 0 : 1;
+                word(word, side + (word.isHint() ? "-hint" : found == 0 ? "-first" : "-more"), i, bucket(k), gap);
+                found += word.isHint() ? 0 : 1;
             }
         }
         return found;
+    }
+
+    /** A word of change: how far it stands, what stands between, and what leads the figure. */
+    private void word(WayWord word, String where, int i, String far, String gap) {
+        String trait = where + "=" + word.part() + "&";
+        told(word.change(), trait + far);
+        told(word.change(), trait + gap);
+        told(word.change(), trait + kind);
+        told(word.change(), where + "-word=" + p.lower(i));
+        if (where.endsWith("-first")) {
+            told(word.change(), trait + p.lower(f.head() - 1));
+            told(word.change(), trait + far + "&" + gap + "&" + kind);
+        }
     }
 
     private static String bucket(int words) {

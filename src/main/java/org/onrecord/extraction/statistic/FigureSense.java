@@ -49,7 +49,9 @@ final class FigureSense {
         Choice.Option yes = new Choice.Option("yes", null, all);
         Choice.Option no = new Choice.Option("no", null, List.of());
         choices.accept(new Choice(
-                "figure", p.span(found.numeral().from(), found.numeral().to()), said ? List.of(yes, no) : List.of(no, yes)));
+                "figure",
+                p.span(found.numeral().from(), found.numeral().to()),
+                said ? List.of(yes, no) : List.of(no, yes)));
         double sum = WEIGHTS.sum(all);
         return said ? sum > -DROP : sum > TAKE;
     }
@@ -83,25 +85,30 @@ final class FigureSense {
         traits.add("noun-plural=" + FigureWords.isPlural(head) + "&" + kind);
         traits.add("noun-capital=" + (m.to() > n.to() && p.at(m.to() - 1).isCapital()) + "&" + kind);
         traits.add("value=" + n.low().stripTrailingZeros().toPlainString().length() + "&" + n.scale().precision());
-        for (int i = 1; i <= NEAR; i++) {
-            traits.add("left=" + word(start - i));
-            traits.add("right=" + word(n.to() + i - 1));
-        }
-        traits.add("before=" + word(start - 1));
-        traits.add("before=" + word(start - 1) + "&" + kind);
-        traits.add("before=" + word(start - 2) + " " + word(start - 1));
-        traits.add("after=" + word(n.to()));
-        traits.add("after=" + word(n.to()) + "&" + kind);
-        traits.add("after=" + word(n.to()) + " " + word(n.to() + 1));
-        traits.add("around=" + word(start - 1) + " " + word(n.to()));
+        words(traits, start, n.to(), kind);
         traits.add("behind=" + word(end));
-        traits.add("shapes=" + shape(start - 1) + shape(n.to()) + "&" + kind);
-        traits.add("glued=" + p.glued(start) + p.glued(n.to()) + p.isHyphen(n.to()));
         traits.add("place=" + (n.from() < 3 ? n.from() : 3) + (p.size() - n.to() < 3) + "&" + kind);
         traits.add("figures=" + figures + "&" + kind);
         traits.add("long=" + Math.min(p.size() / 8, 4));
         tree(traits, n, start, end, kind);
         return traits;
+    }
+
+    /** The words on both sides of a number, from its currency to its last digit. */
+    private void words(List<String> traits, int start, int to, String kind) {
+        for (int i = 1; i <= NEAR; i++) {
+            traits.add("left=" + word(start - i));
+            traits.add("right=" + word(to + i - 1));
+        }
+        traits.add("before=" + word(start - 1));
+        traits.add("before=" + word(start - 1) + "&" + kind);
+        traits.add("before=" + word(start - 2) + " " + word(start - 1));
+        traits.add("after=" + word(to));
+        traits.add("after=" + word(to) + "&" + kind);
+        traits.add("after=" + word(to) + " " + word(to + 1));
+        traits.add("around=" + word(start - 1) + " " + word(to));
+        traits.add("shapes=" + shape(start - 1) + shape(to) + "&" + kind);
+        traits.add("glued=" + p.glued(start) + p.glued(to) + p.isHyphen(to));
     }
 
     private void tree(List<String> traits, Numeral n, int start, int end, String kind) {
@@ -141,7 +148,9 @@ final class FigureSense {
     private static String size(Numeral n) {
         return n.isBelow(13)
                 ? n.low().stripTrailingZeros().toPlainString()
-                : n.isBelow(32) ? "31" : n.isBelow(101) ? "100" : n.isBelow(1000) ? "1000" : n.isBelow(10000) ? "10000" : "more";
+                : n.isBelow(32)
+                        ? "31"
+                        : n.isBelow(101) ? "100" : n.isBelow(1000) ? "1000" : n.isBelow(10000) ? "10000" : "more";
     }
 
     private String word(int i) {

@@ -145,7 +145,8 @@ final class Figures {
     }
 
     /** Takes a number that the rules pass over for a figure, when much speaks for it; where the last figure ends. */
-    private int take(Found one, int past, int limit, FigureSense sense, Consumer<Choice> choices, List<Found> meant) {
+    private static int take(
+            Found one, int past, int limit, FigureSense sense, Consumer<Choice> choices, List<Found> meant) {
         Numeral n = one.numeral();
         if (n.from() < past || n.to() > limit || !sense.isFigure(one, false, choices)) {
             return past;

@@ -66,7 +66,7 @@ final class PassingNumbers {
                 || n.form() == Form.SPELLED && m.type() == Type.NONE && n.isBelow(21) && !compared;
     }
 
-    /** Whether a number is part of a name or an idiom, a game's score or an age in passing, whatever its sentence says. */
+    /** Whether a number is part of a name or an idiom, a game's score or an age in passing, come what may. */
     static boolean isNever(Passage p, Numeral n, Measure m) {
         return isName(p, n, m) || m.type() == Type.AGE || Ages.isPassing(p, n, m);
     }
