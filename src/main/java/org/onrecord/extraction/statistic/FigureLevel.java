@@ -1,14 +1,21 @@
 package org.onrecord.extraction.statistic;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.statistic.Changes.Moved;
 import org.onrecord.extraction.statistic.Numeral.Form;
 import org.onrecord.text.Quantity.Change;
 import org.onrecord.text.Quantity.Kind;
 
-/** Which way a figure moved, where its own words tell it and where those around do, and whether it is where the move ended. */
+/** Which way a figure moved, by its own words and by those around, and whether it is where the move ended. */
 final class FigureLevel {
+
+    /** Verbs whose object is where a move ended. */
+    private static final Set<String> LEVELS = Set.of(
+            "reach", "reached", "reaches", "reaching", "hit", "hits", "hitting", "pass", "passed", "passes", "passing",
+            "top", "topped", "topping", "exceed", "exceeded", "exceeds", "exceeding", "surpass", "surpassed", "surpasses",
+            "surpassing", "near", "neared", "nearing", "approach", "approached", "approaching");
 
     private final Passage p;
     private final Figure figure;
@@ -80,7 +87,9 @@ final class FigureLevel {
         int head = figure.head();
         boolean by = p.is(head - 1, "by") || p.is(head - 1, "of") && Changes.as("noun", p.lower(head - 2)) != null;
         boolean extra = p.is(head - 1, "extra") || p.is(head - 1, "another") || p.is(figure.unitEnd(), "extra");
-        boolean moves = WayWord.of(p.lower(head - 1)) != null || Changes.after(p, figure.unitEnd()) != null;
+        WayWord before = WayWord.of(p.lower(head - 1));
+        boolean reaches = before == null || LEVELS.contains(p.lower(head - 1)) || before.change() == Change.UNCHANGED;
+        boolean moves = !reaches || Changes.after(p, figure.unitEnd()) != null;
         boolean number = figure.n.form() != Form.MULTIPLE && figure.n.form() != Form.RANK;
         return number && !by && !extra && !moves;
     }
