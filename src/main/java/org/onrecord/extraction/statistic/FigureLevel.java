@@ -14,8 +14,8 @@ final class FigureLevel {
     /** Verbs whose object is where a move ended. */
     private static final Set<String> LEVELS = Set.of(
             "reach", "reached", "reaches", "reaching", "hit", "hits", "hitting", "pass", "passed", "passes", "passing",
-            "top", "topped", "topping", "exceed", "exceeded", "exceeds", "exceeding", "surpass", "surpassed", "surpasses",
-            "surpassing", "near", "neared", "nearing", "approach", "approached", "approaching");
+            "top", "topped", "topping", "exceed", "exceeded", "exceeds", "exceeding", "surpass", "surpassed",
+            "surpasses", "surpassing", "near", "neared", "nearing", "approach", "approached", "approaching");
 
     private final Passage p;
     private final Figure figure;
@@ -86,12 +86,16 @@ final class FigureLevel {
     private boolean isPlainLevel() {
         int head = figure.head();
         boolean by = p.is(head - 1, "by") || p.is(head - 1, "of") && Changes.as("noun", p.lower(head - 2)) != null;
-        boolean extra = p.is(head - 1, "extra") || p.is(head - 1, "another") || p.is(figure.unitEnd(), "extra");
+        boolean extra = isExtra(head - 1) || isExtra(figure.start() - 1) || isExtra(head) || isExtra(figure.unitEnd());
         WayWord before = WayWord.of(p.lower(head - 1));
         boolean reaches = before == null || LEVELS.contains(p.lower(head - 1)) || before.change() == Change.UNCHANGED;
         boolean moves = !reaches || Changes.after(p, figure.unitEnd()) != null;
         boolean number = figure.n.form() != Form.MULTIPLE && figure.n.form() != Form.RANK;
         return number && !by && !extra && !moves;
+    }
+
+    private boolean isExtra(int i) {
+        return p.is(i, "extra") || p.is(i, "another") || p.is(i, "additional") || p.is(i, "further");
     }
 
     /** How far something moved, not where it went. */
