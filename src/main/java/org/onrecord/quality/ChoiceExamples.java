@@ -18,21 +18,29 @@ public final class ChoiceExamples {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
+    /** The question whether a number means anything. */
+    private static final String FIGURE = "figure";
+
     private ChoiceExamples() {}
 
     /** One line of JSON for each choice about a marked figure. */
     public static List<String> of(GoldReading gold, List<Choice> choices) {
         return choices.stream()
-                .map(choice -> gold.statistics().stream()
-                        .filter(figure -> figure.number().overlaps(choice.number()))
-                        .findFirst()
-                        .map(figure -> line(gold.name(), figure, choice))
-                        .orElse(null))
+                .map(choice -> line(gold, choice))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private static String line(String name, GoldStatistic figure, Choice choice) {
+    /** Of a number that no reader marked, only whether it is a figure at all can be right. */
+    private static @Nullable String line(GoldReading gold, Choice choice) {
+        GoldStatistic marked = gold.statistics().stream()
+                .filter(figure -> figure.number().overlaps(choice.number()))
+                .findFirst()
+                .orElse(null);
+        return marked == null && !choice.question().equals(FIGURE) ? null : line(gold.name(), marked, choice);
+    }
+
+    private static String line(String name, @Nullable GoldStatistic figure, Choice choice) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
             json.writeStartObject();
@@ -54,11 +62,15 @@ public final class ChoiceExamples {
         return line.toString();
     }
 
-    private static boolean isRight(String question, GoldStatistic figure, Choice.Option option) {
+    private static boolean isRight(String question, @Nullable GoldStatistic figure, Choice.Option option) {
+        if (figure == null || question.equals(FIGURE)) {
+            return (figure == null ? "no" : "yes").equals(option.words());
+        }
         return switch (question) {
             case "subject" -> FigureWords.isSubject(figure.heads(), option.words());
             case "source" -> FigureWords.isNamed(figure.sources(), option.words());
             case "period" -> isTime(figure.period(), option.period());
+            case "change" -> Objects.equals(figure.change(), option.words());
             case "baseline" -> isTime(figure.baseline(), option.period());
             default -> throw new IllegalArgumentException("no such question: " + question);
         };

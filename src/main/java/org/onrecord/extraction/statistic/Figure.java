@@ -123,8 +123,8 @@ final class Figure {
                 unit.of(subject, partner == null ? null : partner.m),
                 m.kind(),
                 comparator(),
-                change(),
-                isReached(),
+                level.settled(),
+                level.isSettledLevel(),
                 subject,
                 place,
                 Populations.around(p, this),
@@ -142,8 +142,8 @@ final class Figure {
             return said;
         }
         SubjectOptions options = new SubjectOptions(grammar, this, memory.recall()).of(rules.rule(), said);
-        memory.tell(options::choice);
-        String chosen = options.best();
+        memory.choices().tell(options::choice);
+        String chosen = memory.choices().isHeard() ? said : options.best();
         return chosen == null ? said : chosen;
     }
 
@@ -165,6 +165,10 @@ final class Figure {
     /** {@code from 9 percent in 2015}, {@code down from 59 in 2021}: what another figure is compared with. */
     boolean isStart() {
         return begins || partner != null;
+    }
+
+    boolean isBeginning() {
+        return begins;
     }
 
     /** {@code …, down from 59 in 2021}: of the same as the figure it is compared with. */

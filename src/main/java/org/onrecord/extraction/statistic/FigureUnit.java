@@ -9,8 +9,8 @@ import org.onrecord.text.Quantity.Kind;
 /** A figure's unit where its own words leave it to the subject or to the figure that it is compared with. */
 record FigureUnit(Numeral n, Measure m) {
 
-    private boolean isBareDigits() {
-        return m.type() == Type.NONE && n.form() == Form.DIGITS;
+    private boolean isBare() {
+        return m.type() == Type.NONE && (n.form() == Form.DIGITS || n.form() == Form.SPELLED);
     }
 
     /**
@@ -27,16 +27,24 @@ record FigureUnit(Numeral n, Measure m) {
     }
 
     private String own(@Nullable String subject) {
-        if (!isBareDigits() || subject == null || !m.unit().isEmpty() && m.kind() != Kind.RATE) {
+        if (!isBare() || subject == null || !m.unit().isEmpty() && m.kind() != Kind.RATE) {
             return m.unit();
+        }
+        if (m.unit().isEmpty() && isAge(subject)) {
+            return "years";
         }
         String noun = counted(subject);
         return m.unit().isEmpty() || noun.isEmpty() ? noun + m.unit() : noun + " " + m.unit();
     }
 
+    /** {@code a median age of 36}. */
+    private static boolean isAge(String subject) {
+        return subject.equals("age") || subject.endsWith(" age") || subject.contains(" age of ");
+    }
+
     /** {@code The number of visits rose to 112,000}: a bare number that counts things in the plural. */
     boolean isLevelOfThings(@Nullable String subject) {
-        return isBareDigits()
+        return isBare()
                 && m.unit().isEmpty()
                 && subject != null
                 && !counted(subject).isEmpty();

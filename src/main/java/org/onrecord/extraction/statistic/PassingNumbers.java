@@ -41,33 +41,13 @@ final class PassingNumbers {
      * pronoun.
      */
     static boolean isPassing(Passage p, Numeral n, Measure m, boolean compared) {
-        if (p.isHyphen(n.to()) && (isLetter(p, n.to() + 1) || n.high().signum() == 0)) {
-            return true;
-        }
-        if (Attributives.sorts(p, n, m)) {
-            return true;
-        }
-        boolean title =
-                n.form() == Form.DIGITS && m.type() == Type.TIME && p.at(n.to()).isCapital() && n.from() > 0;
-        if (title
-                || isIdiom(p, n, m)
-                || n.form() == Form.DIGITS && p.lower(n.from()).length() > LONGEST_PLAIN) {
-            return true;
-        }
-        boolean score = !n.isRange() && p.isHyphen(n.to()) && p.at(n.to() + 1).isNumber() && m.type() == Type.NONE;
-        if (score) {
+        if (isName(p, n, m) || Attributives.sorts(p, n, m)) {
             return true;
         }
         if (m.type() == Type.AGE) {
             return n.isBelow(130) && !Ages.isMean(p, n) && Ages.limit(p, n) == null && Ages.level(p, n) == null;
         }
-        if (m.type() == Type.SHARE && n.low().intValue() == 100 && FigureWords.is("sure", p.lower(m.to()))) {
-            return true;
-        }
-        if (n.form() == Form.SPELLED && (isVehicle(p, n) || isTitled(p, n, m))) {
-            return true;
-        }
-        if (isModel(p, n, m) || isStrayMinus(p, n, m) || !compared && isUncounted(p, n, m)) {
+        if (!compared && isUncounted(p, n, m)) {
             return true;
         }
         if (Ages.isPassing(p, n, m) || m.type() == Type.TIME && PassingTimes.dates(p, n, m)) {
@@ -84,6 +64,29 @@ final class PassingNumbers {
         return small && counts && isDefinite(p, n)
                 || small && m.type() == Type.NONE && p.is(n.from() - 1, "all")
                 || n.form() == Form.SPELLED && m.type() == Type.NONE && n.isBelow(21) && !compared;
+    }
+
+    /** Whether a number is part of a name or an idiom, a game's score or an age in passing, come what may. */
+    static boolean isNever(Passage p, Numeral n, Measure m) {
+        return isName(p, n, m) || m.type() == Type.AGE || Ages.isPassing(p, n, m);
+    }
+
+    private static boolean isName(Passage p, Numeral n, Measure m) {
+        if (p.isHyphen(n.to()) && (isLetter(p, n.to() + 1) || n.high().signum() == 0)) {
+            return true;
+        }
+        boolean title =
+                n.form() == Form.DIGITS && m.type() == Type.TIME && p.at(n.to()).isCapital() && n.from() > 0;
+        boolean score = !n.isRange() && p.isHyphen(n.to()) && p.at(n.to() + 1).isNumber() && m.type() == Type.NONE;
+        boolean sure = m.type() == Type.SHARE && n.low().intValue() == 100 && FigureWords.is("sure", p.lower(m.to()));
+        return title
+                || score
+                || sure
+                || isIdiom(p, n, m)
+                || n.form() == Form.DIGITS && p.lower(n.from()).length() > LONGEST_PLAIN
+                || n.form() == Form.SPELLED && (isVehicle(p, n) || isTitled(p, n, m))
+                || isModel(p, n, m)
+                || isStrayMinus(p, n, m);
     }
 
     /** {@code two-wheelers}, {@code six-packs}. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.reading.Trees;
+import org.onrecord.extraction.statistic.Figures.Found;
 import org.onrecord.text.Attribution;
 import org.onrecord.text.Choice;
 import org.onrecord.text.Document;
@@ -67,7 +68,7 @@ public final class Quantities {
                     quantities.leads.put(sentence, lead);
                 }
                 last = figures.any() ? figures : null;
-                if (figures.any()) {
+                if (figures.any() || figures.anyDoubted()) {
                     quantities.sketch.put(sentence, figures);
                     quantities.places.put(sentence, i);
                 }
@@ -130,12 +131,17 @@ public final class Quantities {
             List<NamedSource> sources,
             @Nullable Consumer<Choice> choices) {
         Reporting reporting = new Reporting(document, attributions, people, sources);
-        Memory memory = new Memory(new Recall(), new CarriedTimes(), new KnownTimes(), reporting, choices);
+        Memory memory = new Memory(new Recall(), new CarriedTimes(), new KnownTimes(), reporting, new Choices(choices));
         List<Quantity> found = new ArrayList<>();
         int end = 0;
         for (Map.Entry<Sentence, Figures> entry : sketch.entrySet()) {
             Sentence sentence = entry.getKey();
             Passage passage = entry.getValue().passage();
+            ParsedPassage parsed = parsed(document, passage, sentence, trees);
+            List<Found> meant = entry.getValue().meant(parsed, memory.choices());
+            if (meant.isEmpty()) {
+                continue;
+            }
             int at = places.getOrDefault(sentence, 0);
             if (at > 0) {
                 memory.recall()
@@ -149,8 +155,7 @@ public final class Quantities {
             memory.known().next(at, named.paragraph(at), named.before(at));
             memory.times().leadWith(leads.get(sentence));
             end = passage.span().end();
-            ParsedPassage parsed = parsed(document, passage, sentence, trees);
-            found.addAll(entry.getValue().all(parsed, antecedents(sentence, trees), memory));
+            found.addAll(entry.getValue().all(meant, parsed, antecedents(sentence, trees), memory));
         }
         return List.copyOf(found);
     }

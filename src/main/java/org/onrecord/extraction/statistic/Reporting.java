@@ -109,14 +109,14 @@ final class Reporting {
         SourceOptions options = new SourceOptions(this, p, figure, reporter, grammar);
         List<SourceOption> all = options.of(backing.rule(), said);
         SourceOption best = best(all);
-        memory.tell(() -> new Choice(
+        memory.choices().tell(() -> new Choice(
                 "source",
                 figure.numberSpan(),
                 all.stream()
                         .map(option -> new Choice.Option(option.words(), null, option.traits()))
                         .toList()));
         note(said, figure);
-        return best.words();
+        return memory.choices().isHeard() ? said : best.words();
     }
 
     /** The one that its traits speak for most; the first, which the rules gave, unless another is clearly better. */

@@ -83,9 +83,9 @@ final class TimeOptions {
                 traits.none(option, options.size());
             }
         }
-        memory.tell(() -> new Choice(
+        memory.choices().tell(() -> new Choice(
                 question, f.numberSpan(), options.stream().map(TimeOption::told).toList()));
-        return TimeOption.best(options, weights);
+        return memory.choices().isHeard() ? options.get(0) : TimeOption.best(options, weights);
     }
 
     private void begin(String rule, @Nullable Period said, @Nullable TimePhrase phrase) {
