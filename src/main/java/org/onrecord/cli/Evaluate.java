@@ -70,7 +70,7 @@ final class Evaluate implements Callable<Integer> {
             names = "--choices",
             paramLabel = "FILE",
             description = "For statistics: writes what was chosen among for each marked figure, and which answers are"
-                    + " right, for fitting the judges.")
+                    + " right, for fitting the judges; the rules' own answers are taken.")
     private @Nullable Path choices;
 
     @Option(names = "--raw", description = "For trees: uses the file's text alone, not its sentences and words.")
@@ -150,7 +150,7 @@ final class Evaluate implements Callable<Integer> {
         for (GoldReading reading : GoldReading.all(gold)) {
             Document read = extractor.read(reading.text(), reading.imprint());
             List<Choice> chosen = new ArrayList<>();
-            Annotations found = extractor.extract(read, Lexicon.EMPTY, chosen::add);
+            Annotations found = extractor.extract(read, Lexicon.EMPTY, choices == null ? null : chosen::add);
             examples.addAll(ChoiceExamples.of(reading, chosen));
             out.write(JsonLine.of(reading.name(), read, found) + "\n");
             statistics.add(reading, found.quantities());

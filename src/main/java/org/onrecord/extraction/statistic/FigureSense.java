@@ -15,7 +15,7 @@ final class FigureSense {
     private static final Weights WEIGHTS = Weights.named("figure-figure-weights");
 
     /** How sure it must be that a number means nothing which the rules take for a figure. */
-    private static final double DROP = 2.0;
+    private static final double DROP = 0.5;
     /** How sure it must be that a number means something which the rules pass over. */
     private static final double TAKE = 0.7;
     /** How far from the number single words are told. */
