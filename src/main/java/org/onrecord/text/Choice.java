@@ -23,8 +23,7 @@ public record Choice(String question, Span number, List<Option> options) {
      * @param period the same as a time, when a time was asked for
      * @param traits what speaks for and against it, such as {@code way=obl^nsubj}
      */
-    public record Option(
-            @Nullable String words, @Nullable Period period, List<String> traits) {
+    public record Option(@Nullable String words, @Nullable Period period, List<String> traits) {
 
         public Option {
             traits = List.copyOf(traits);

@@ -43,7 +43,8 @@ final class ChangeOptions {
 
     private static String kind(Figure f) {
         String form = switch (f.n.form()) {
-            case RANK, PART, ONE_IN, MULTIPLE, VAGUE, TO_ONE, NIL, SCORE -> f.n.form().name();
+            case RANK, PART, ONE_IN, MULTIPLE, VAGUE, TO_ONE, NIL, SCORE ->
+                f.n.form().name();
             default -> f.m.unit().endsWith("points") ? "points" : f.m.type().name();
         };
         return form.toLowerCase(Locale.ROOT);

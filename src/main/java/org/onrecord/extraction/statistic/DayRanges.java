@@ -41,14 +41,22 @@ record DayRanges(CalendarDays days) {
         String last = p.lower(link + 1);
         Dates dates = first.dates();
         boolean number = p.at(link + 1).isNumber() && last.length() <= 2 && last.indexOf('.') < 0;
-        if (!joins || !number || dates == null || !p.at(link - 1).isNumber() || p.lower(link - 1).length() > 2) {
+        if (!joins
+                || !number
+                || dates == null
+                || !p.at(link - 1).isNumber()
+                || p.lower(link - 1).length() > 2) {
             return null;
         }
         int day = Integer.parseInt(last);
-        boolean later = day > dates.start().getDayOfMonth() && day <= dates.start().lengthOfMonth();
+        boolean later =
+                day > dates.start().getDayOfMonth() && day <= dates.start().lengthOfMonth();
         boolean ends = p.parts(link + 2) || FigureWords.isClosed(p.lower(link + 2));
         return later && ends
-                ? new TimePhrase(first.from(), link + 2, dates.until(Dates.day(dates.start().withDayOfMonth(day))))
+                ? new TimePhrase(
+                        first.from(),
+                        link + 2,
+                        dates.until(Dates.day(dates.start().withDayOfMonth(day))))
                 : null;
     }
 }

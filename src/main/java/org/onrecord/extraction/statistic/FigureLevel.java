@@ -13,9 +13,34 @@ final class FigureLevel {
 
     /** Verbs whose object is where a move ended. */
     private static final Set<String> LEVELS = Set.of(
-            "reach", "reached", "reaches", "reaching", "hit", "hits", "hitting", "pass", "passed", "passes", "passing",
-            "top", "topped", "topping", "exceed", "exceeded", "exceeds", "exceeding", "surpass", "surpassed",
-            "surpasses", "surpassing", "near", "neared", "nearing", "approach", "approached", "approaching");
+            "reach",
+            "reached",
+            "reaches",
+            "reaching",
+            "hit",
+            "hits",
+            "hitting",
+            "pass",
+            "passed",
+            "passes",
+            "passing",
+            "top",
+            "topped",
+            "topping",
+            "exceed",
+            "exceeded",
+            "exceeds",
+            "exceeding",
+            "surpass",
+            "surpassed",
+            "surpasses",
+            "surpassing",
+            "near",
+            "neared",
+            "nearing",
+            "approach",
+            "approached",
+            "approaching");
 
     private final Passage p;
     private final Figure figure;

@@ -86,7 +86,8 @@ final class FigureSense {
         traits.add("noun=" + head);
         traits.add("noun-plural=" + FigureWords.isPlural(head) + "&" + kind);
         traits.add("noun-capital=" + (m.to() > n.to() && p.at(m.to() - 1).isCapital()) + "&" + kind);
-        traits.add("value=" + n.low().stripTrailingZeros().toPlainString().length() + "&" + n.scale().precision());
+        traits.add("value=" + n.low().stripTrailingZeros().toPlainString().length() + "&"
+                + n.scale().precision());
         words(traits, start, n.to(), kind);
         traits.add("behind=" + word(end));
         traits.add("place=" + (n.from() < 3 ? n.from() : 3) + (p.size() - n.to() < 3) + "&" + kind);

@@ -101,8 +101,7 @@ final class Figures {
      * @param antecedents what a pronoun at its head may stand for
      * @param memory what goes on from the figures before
      */
-    List<Quantity> all(
-            List<Found> meant, @Nullable ParsedPassage parsed, Antecedents antecedents, Memory memory) {
+    List<Quantity> all(List<Found> meant, @Nullable ParsedPassage parsed, Antecedents antecedents, Memory memory) {
         Recall recall = memory.recall();
         Antecedents pointed = antecedents.names().isEmpty() ? Antecedents.only(recall.before()) : antecedents;
         Grammar grammar = parsed == null ? null : Grammar.of(parsed, times.covered(), pointed, recall);
@@ -139,7 +138,8 @@ final class Figures {
         int k = 0;
         int past = 0;
         for (Found one : right) {
-            while (k < doubted.size() && doubted.get(k).numeral().from() < one.numeral().from()) {
+            while (k < doubted.size()
+                    && doubted.get(k).numeral().from() < one.numeral().from()) {
                 past = take(doubted.get(k++), past, one.numeral().from(), sense, choices, meant);
             }
             if (sense.isFigure(one, true, choices)) {
@@ -154,8 +154,7 @@ final class Figures {
     }
 
     /** Takes a number that the rules pass over for a figure, when much speaks for it; where the last figure ends. */
-    private static int take(
-            Found one, int past, int limit, FigureSense sense, Choices choices, List<Found> meant) {
+    private static int take(Found one, int past, int limit, FigureSense sense, Choices choices, List<Found> meant) {
         Numeral n = one.numeral();
         if (n.from() < past || n.to() > limit || !sense.isFigure(one, false, choices)) {
             return past;

@@ -3,8 +3,7 @@ package org.onrecord.extraction.statistic;
 import java.util.BitSet;
 
 /** What a sentence's tree says of its figures. */
-record Grammar(
-        ParsedPassage parsed, TreePhrases phrases, TreeSubjects subjects, TreeSources sources, TreeTimes times) {
+record Grammar(ParsedPassage parsed, TreePhrases phrases, TreeSubjects subjects, TreeSources sources, TreeTimes times) {
 
     /**
      * @param covered words of times, which no phrase runs through

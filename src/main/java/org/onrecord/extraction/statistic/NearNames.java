@@ -52,7 +52,8 @@ final class NearNames {
         option.add(named + "&" + source.kind().label());
         option.add(named + "&behind=" + in.lower(lead));
         option.add(named + "&ahead=" + in.lower(next));
-        option.add("mentions=" + Math.min(source.mentions().size(), 4) + "&" + source.kind().label());
+        option.add("mentions=" + Math.min(source.mentions().size(), 4) + "&"
+                + source.kind().label());
     }
 
     void reports() {

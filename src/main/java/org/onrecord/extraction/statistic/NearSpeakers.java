@@ -39,7 +39,8 @@ final class NearSpeakers {
         List<Attribution> near = near();
         Attribution holder = null;
         for (Attribution one : near) {
-            if (holds(one) && (holder == null || one.span().length() < holder.span().length())) {
+            if (holds(one)
+                    && (holder == null || one.span().length() < holder.span().length())) {
                 holder = one;
             }
         }
@@ -80,16 +81,18 @@ final class NearSpeakers {
     }
 
     private void speaker(Attribution one, boolean holder, int order) {
-        SourceOption option = one.speaker() == null ? null : options.option(one.speaker());
-        if (option == null) {
+        String name = one.speaker();
+        SourceOption option = name == null ? null : options.option(name);
+        if (name == null || option == null) {
             return;
         }
         String place = holder ? "holds" : place(one);
-        String rule = one.rule().contains("-") ? one.rule().substring(0, one.rule().indexOf('-')) : one.rule();
+        String rule =
+                one.rule().contains("-") ? one.rule().substring(0, one.rule().indexOf('-')) : one.rule();
         String by = "by=" + place;
         options.tell(option, by);
         options.tell(option, by + "&" + sort(one));
-        option.add(by + "&name=" + SourceOption.sort(one.speaker()));
+        option.add(by + "&name=" + SourceOption.sort(name));
         option.add(by + "&rule=" + rule);
         option.add(by + "&rule=" + one.rule());
         option.add(by + "&sure=" + Math.round(one.confidence() * 5));
@@ -102,7 +105,8 @@ final class NearSpeakers {
 
     private String cue(Attribution one) {
         Span cue = one.cue().get(0);
-        String words = new Span(cue.start(), Math.min(cue.end(), cue.start() + LONGEST_CUE)).in(reporting.document().text());
+        String words = new Span(cue.start(), Math.min(cue.end(), cue.start() + LONGEST_CUE))
+                .in(reporting.document().text());
         return LowerCase.of(words);
     }
 

@@ -44,7 +44,10 @@ final class NounPhrases {
             return false;
         }
         String w = word.lower();
-        boolean joined = p.isHyphen(i + 1) && p.glued(i + 1) && p.glued(i + 2) && p.at(i + 2).isText();
+        boolean joined = p.isHyphen(i + 1)
+                && p.glued(i + 1)
+                && p.glued(i + 2)
+                && p.at(i + 2).isText();
         if (FigureWords.isClosed(w) && !joined || isNumberWord(w)) {
             return false;
         }

@@ -75,7 +75,10 @@ final class PhraseWords {
 
     /** {@code sit-ins}: trees may hang a word from its first part. */
     private int wholeWord(int end) {
-        boolean joined = p.isHyphen(end) && p.glued(end) && p.glued(end + 1) && p.at(end + 1).isText();
+        boolean joined = p.isHyphen(end)
+                && p.glued(end)
+                && p.glued(end + 1)
+                && p.at(end + 1).isText();
         return joined ? end + 2 : end;
     }
 

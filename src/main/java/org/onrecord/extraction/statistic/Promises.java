@@ -20,17 +20,19 @@ final class Promises {
 
     /** The longest stretch of a paragraph in which a promise is looked for. */
     private static final int LONGEST = 700;
+
     private static final int MOST = 40;
 
-    private static final String SPEECH = "(?:statement|remarks|response|comments?|speech|op-ed|letter|column|message)s?";
+    private static final String SPEECH =
+            "(?:statement|remarks|response|comments?|speech|op-ed|letter|column|message)s?";
     private static final Pattern FOLLOWING = Pattern.compile(
             "(?i)\\b(?:released?|issued?|made|delivered|gave|offered|submitted|provided|releases|issues)\\b[^.!?:]{0,60}?"
                     + "\\b(?:following|below|this|these)\\b[^.!?:]{0,30}?\\b" + SPEECH + "\\b");
-    private static final Pattern MADE = Pattern.compile(
-            "(?i)\\b(?:released?|issued?|delivered|gave|releases|issues)\\b[^.!?:]{0,12}?\\b" + SPEECH + "\\b"
-                    + "|\\bsaid the following\\b|\\bhad this to say\\b");
-    private static final Pattern TITLE = Pattern.compile(
-            "(?i)\\bstatements? (?:on|by|from|of|regarding|following|after|in)\\b"
+    private static final Pattern MADE =
+            Pattern.compile("(?i)\\b(?:released?|issued?|delivered|gave|releases|issues)\\b[^.!?:]{0,12}?\\b" + SPEECH
+                    + "\\b" + "|\\bsaid the following\\b|\\bhad this to say\\b");
+    private static final Pattern TITLE =
+            Pattern.compile("(?i)\\bstatements? (?:on|by|from|of|regarding|following|after|in)\\b"
                     + "|^statement\\b|\\b(?:responds?|reacts?) to\\b|\\b(?:floor )?remarks\\b");
     private static final Pattern LABEL = Pattern.compile(
             "^(?:[A-Z][\\w.\u2019']*\\.? ){0,5}[A-Z][\\w\u2019'-]+ ?(?:\\([^)]{1,20}\\))? ?(?:said|added|continued)?:(?= )");
@@ -119,9 +121,8 @@ final class Promises {
     Promise before(int paragraph) {
         Promise last = null;
         for (Promise promise : all) {
-            boolean better = last == null
-                    || !promise.how().equals("title")
-                    || last.how().equals("title");
+            boolean better =
+                    last == null || !promise.how().equals("title") || last.how().equals("title");
             if (promise.paragraph() <= paragraph && better) {
                 last = promise;
             }

@@ -61,8 +61,7 @@ public final class Quantities {
                 List<TimePhrase> times = periods.in(passage);
                 Figures figures =
                         new Figures(passage, times, carried, document.imprint().published());
-                quantities.named.note(
-                        i, passage, times, document.imprint().published());
+                quantities.named.note(i, passage, times, document.imprint().published());
                 Period lead = leads.of(passage, times, figures.isItem());
                 if (lead != null) {
                     quantities.leads.put(sentence, lead);

@@ -49,8 +49,7 @@ final class Reporting {
     /** A source where the text names it. */
     record Named(Span span, NamedSource source) {}
 
-    Reporting(
-            Document document, List<Attribution> attributions, List<NamedPerson> people, List<NamedSource> sources) {
+    Reporting(Document document, List<Attribution> attributions, List<NamedPerson> people, List<NamedSource> sources) {
         this.document = document;
         this.attributions = attributions;
         this.notes = new Notes(document, attributions);
@@ -104,17 +103,19 @@ final class Reporting {
      */
     @Nullable
     String of(Passage p, Figure figure, @Nullable Grammar grammar, Memory memory) {
-        TreeSources.Reporter reporter = grammar == null ? null : grammar.sources().of(figure.start(), figure.end());
+        TreeSources.Reporter reporter =
+                grammar == null ? null : grammar.sources().of(figure.start(), figure.end());
         String said = backing.of(p, figure.span(), reporter);
         SourceOptions options = new SourceOptions(this, p, figure, reporter, grammar);
         List<SourceOption> all = options.of(backing.rule(), said);
         SourceOption best = best(all);
-        memory.choices().tell(() -> new Choice(
-                "source",
-                figure.numberSpan(),
-                all.stream()
-                        .map(option -> new Choice.Option(option.words(), null, option.traits()))
-                        .toList()));
+        memory.choices()
+                .tell(() -> new Choice(
+                        "source",
+                        figure.numberSpan(),
+                        all.stream()
+                                .map(option -> new Choice.Option(option.words(), null, option.traits()))
+                                .toList()));
         note(said, figure);
         return memory.choices().isHeard() ? said : best.words();
     }
@@ -157,8 +158,8 @@ final class Reporting {
         }
         if (before != sentence) {
             before = sentence;
-            beforeText =
-                    new Passage(document.text(), document.sentences().get(sentence - 1).span());
+            beforeText = new Passage(
+                    document.text(), document.sentences().get(sentence - 1).span());
         }
         return beforeText;
     }

@@ -46,12 +46,10 @@ final class SentenceParts {
         return p.words(parsed.place(start), parsed.place(noun) + 1);
     }
 
-
     /** {@code …; among men, 34}: a further item of a list of shares. */
     boolean isListed(int from) {
         return partStart(from) > 0;
     }
-
 
     /** {@code …; in Omaha, 1,990 days}, {@code …; two years earlier, by 43 percent}: no verb, nothing new measured. */
     boolean isElliptical(int from) {
@@ -69,7 +67,6 @@ final class SentenceParts {
         }
         return first < tree.size() && !p.is(start, "of") && !p.is(start, "among");
     }
-
 
     /** Where a figure's own part of the sentence begins, behind a semicolon. */
     private int partStart(int from) {

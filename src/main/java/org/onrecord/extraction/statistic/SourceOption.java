@@ -59,7 +59,8 @@ final class SourceOption {
 
     /** Whether a name is that of a report, data or a survey. */
     static boolean isEvidence(String name) {
-        for (String word : LowerCase.of(name.substring(0, Math.min(name.length(), 120))).split("[ -]")) {
+        for (String word :
+                LowerCase.of(name.substring(0, Math.min(name.length(), 120))).split("[ -]")) {
             if (Backing.isEvidence(word)) {
                 return true;
             }
@@ -76,7 +77,9 @@ final class SourceOption {
                         ? "asked"
                         : FigureWords.is("people", last)
                                 ? "people"
-                                : Voices.isPersonalNoun(last) ? "body" : FigureWords.isPlural(last) ? "things" : "other";
+                                : Voices.isPersonalNoun(last)
+                                        ? "body"
+                                        : FigureWords.isPlural(last) ? "things" : "other";
         boolean proper = words.chars().anyMatch(Character::isUpperCase);
         return (proper ? "proper," : "plain,") + sort + (words.contains(" of ") ? ",of" : "");
     }

@@ -173,7 +173,8 @@ final class SourceOptions {
         if (reporter != null && !reporter.words().isEmpty()) {
             SourceOption option = add(names.known(reporter.span(), reporter.words()), "grammar");
             if (option != null) {
-                option.add("grammar=" + reporter.gathered() + "," + reporter.pointsBack() + "," + reporter.isEvidence());
+                option.add(
+                        "grammar=" + reporter.gathered() + "," + reporter.pointsBack() + "," + reporter.isEvidence());
             }
         } else if (none != null) {
             none.add("none&grammar=" + (reporter != null));

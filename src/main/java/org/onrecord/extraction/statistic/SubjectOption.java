@@ -11,7 +11,8 @@ import org.onrecord.text.Tree;
 final class SubjectOption {
 
     private static final Set<String> LINKS = Set.of(
-            "of", "in", "for", "from", "to", "on", "by", "with", "at", "among", "who", "that", "per", "against", "between");
+            "of", "in", "for", "from", "to", "on", "by", "with", "at", "among", "who", "that", "per", "against",
+            "between");
 
     private final @Nullable String words;
     private int word;

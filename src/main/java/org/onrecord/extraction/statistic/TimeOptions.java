@@ -83,8 +83,11 @@ final class TimeOptions {
                 traits.none(option, options.size());
             }
         }
-        memory.choices().tell(() -> new Choice(
-                question, f.numberSpan(), options.stream().map(TimeOption::told).toList()));
+        memory.choices()
+                .tell(() -> new Choice(
+                        question,
+                        f.numberSpan(),
+                        options.stream().map(TimeOption::told).toList()));
         return memory.choices().isHeard() ? options.get(0) : TimeOption.best(options, weights);
     }
 

@@ -3,7 +3,6 @@ package org.onrecord.extraction.statistic;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Period;
 
 /** What speaks for and against a time of a figure's own sentence. */

@@ -57,7 +57,6 @@ final class TreeClimbs {
         return Tree.NONE;
     }
 
-
     /** What the step from a word to its head says; none where the climb goes on. */
     private int through(int at, int head, Type type, int to) {
         boolean noun = phrases.isNoun(head)
@@ -83,7 +82,6 @@ final class TreeClimbs {
         return phrases.isTally(head) || phrases.isAverage(head) ? phrases.ofTally(head, at) : owned(head, at);
     }
 
-
     /** {@code a margin of error of 3 points}, {@code a rate of growth of 5 percent}: of the first of two nouns. */
     private int owned(int noun, int at) {
         int whole = tree.head(noun);
@@ -95,7 +93,6 @@ final class TreeClimbs {
         return chain && !phrases.isTally(whole) && !phrases.isMove(whole) && !phrases.isFigure(whole) ? whole : noun;
     }
 
-
     /** {@code a 20 kilometer bike ride}: the last of nouns that stand together. */
     private int compound(int noun) {
         int at = noun;
@@ -104,7 +101,6 @@ final class TreeClimbs {
         }
         return phrases.isNoun(at) && !phrases.isFigure(at) && !phrases.isTime(at) ? at : noun;
     }
-
 
     /** {@code a 5 percent increase in exports}: what moves. */
     private int moved(int head, int at) {

@@ -2,10 +2,8 @@ package org.onrecord.extraction.statistic;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.statistic.Measure.Type;
-import org.onrecord.text.PartOfSpeech;
 import org.onrecord.text.Tree;
 
 /** Finds what a figure is of by the sentence's grammar: up from the figure to the noun it measures. */
@@ -16,7 +14,6 @@ final class TreeSubjects {
 
     /** How far behind a noun its clause may have its verb, in words. */
     private static final int CLAUSE = 24;
-
 
     private final ParsedPassage parsed;
     private final Passage p;

@@ -106,6 +106,7 @@ final class Voice {
     boolean names(Span paragraph, String name) {
         String last = name.substring(name.lastIndexOf(' ') + 1);
         int end = Math.min(paragraph.end(), paragraph.start() + LONGEST);
-        return !last.isEmpty() && document.text().substring(paragraph.start(), end).contains(last);
+        return !last.isEmpty()
+                && document.text().substring(paragraph.start(), end).contains(last);
     }
 }

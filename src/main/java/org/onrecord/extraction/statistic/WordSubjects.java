@@ -53,7 +53,6 @@ final class WordSubjects {
         return said == null ? f.m.subject() : said;
     }
 
-
     /** {@code twice as many beds}. */
     @Nullable
     String comparedNoun() {
@@ -65,13 +64,11 @@ final class WordSubjects {
         return noun ? Subjects.at(p, at + 2) : null;
     }
 
-
     /** {@code halved the subsidy}. */
     private @Nullable String multipliedSubject() {
         boolean object = f.moved != null && FigureWords.is("determiner", p.lower(f.n.to()));
         return object ? Subjects.at(p, f.n.to()) : null;
     }
-
 
     private static boolean isVerb(String word) {
         return word.startsWith("averag")
@@ -80,7 +77,6 @@ final class WordSubjects {
                 || word.startsWith("topp")
                 || word.startsWith("total");
     }
-
 
     private @Nullable String rankSubject() {
         int at = f.n.to();
