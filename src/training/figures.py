@@ -4,7 +4,7 @@
 usage: figures.py RELEASES.jsonl... [--report]
 RELEASES.jsonl: press releases with their url and text, one a line, compressed when the name ends in gz (the public
 collection dwillis/congress-press). Run it from the repository after `./mvnw package -DskipTests`; it reads the labels in
-src/gold/statistics, lets the library name the answers that it chose among with their traits, and writes
+src/gold/statistics and the cases of the rules' specs, lets the library name the answers that it chose among with their traits, and writes
 src/main/resources/lexicon/en/figure-*-weights.tsv. Parts that are held out are never read, but by --report, which writes
 nothing and prints how often the right answer is chosen.
 
@@ -21,6 +21,7 @@ from scipy.sparse import csr_matrix
 GOLD = "src/gold/statistics/"
 WEIGHTS = "src/main/resources/lexicon/en/figure-%s-weights.tsv"
 FITTED = ["passages.jsonl", "passages-read-once.jsonl", "releases.jsonl", "releases-read-once.jsonl"]
+SPECS = "src/test/resources/specs/en/statistics.txt"
 HELD_OUT = ["passages-held-out.jsonl", "releases-held-out.jsonl"]
 PENALTY = {"subject": 3.0, "source": 4.0, "period": 6.0, "baseline": 4.0, "change": 3.0, "figure": 1.5}
 SEEN = 4  # a trait that fewer answers have weighs nothing
@@ -45,6 +46,45 @@ def documents(files, releases):
             yield document
 
 
+def specs():
+    """The cases that the rules are held to, each a text of one sentence or a few, with what its lines tell."""
+    cases = []
+    for line in open(SPECS, encoding="utf-8"):
+        line = line.rstrip("\n")
+        if line.startswith("# "):
+            published = line.rsplit("@", 1)[1].strip() if "@" in line else None
+        elif line.startswith("> "):
+            cases.append({"doc": "spec-%03d" % len(cases), "published": published, "text": line[2:].replace("\\n", "\n"),
+                          "statistics": [], "claims": [], "told": []})
+        elif line:
+            words, *fields = line.split(" | ")
+            told = dict(field.split(": ", 1) for field in fields)
+            start = cases[-1]["text"].find(words, max([0] + [s["start"] for s in cases[-1]["statistics"]]))
+            cases[-1]["told"].append(told)
+            cases[-1]["statistics"].append(label(cases[-1]["text"], start, start + len(words), told))
+    return cases
+
+
+def label(text, start, end, told):
+    """A case's line as a label; what it does not tell is left out and asked of nobody."""
+    none = told.get("subject") in (None, "none")
+    return {"start": start, "end": end, "number": [start, end], "value": 0, "unit": told.get("unit", ""), "kind": "amount",
+            "comparator": "exactly", "change": None if told.get("change") == "none" else told.get("change"),
+            "subject": told.get("subject", ""), "heads": [] if none else [told["subject"]], "place": None,
+            "period": time(text, told.get("period")), "baseline": time(text, told.get("baseline")),
+            "source": [] if told.get("source") in (None, "none") else [told["source"]]}
+
+
+def time(text, told):
+    if told in (None, "none"):
+        return None
+    words, _, days = told.partition(" = ")
+    first, _, last = days.partition("..")
+    day = lambda written: None if written in ("", "null") else written
+    start = text.find(words)
+    return {"at": [start, start + len(words)], "start": day(first), "end": day(last)}
+
+
 def choices(documents):
     """What the library chose among in each document, and which answers are right."""
     jar = sorted(glob.glob("target/on-record-extraction*.jar"))
@@ -58,6 +98,14 @@ def choices(documents):
         subprocess.run(["java", "-jar", jar[0], "evaluate", "statistics", gold, "--choices", out], check=True,
                        stdout=subprocess.DEVNULL)
         return [json.loads(line) for line in open(out, encoding="utf-8")]
+
+
+def told(examples, cases):
+    """Those of the specs' choices whose right answer the case tells."""
+    known = {case["doc"]: case["told"] for case in cases}
+    asked = ("subject", "change", "period", "baseline")
+    return [e for e in examples if e["question"] == "figure"
+            or e["question"] in asked and all(e["question"] in line for line in known[e["doc"]])]
 
 
 def matrix(examples, place):
@@ -133,7 +181,8 @@ def main(releases, only_report):
             print(" ".join(files))
             report(choices(documents(files, releases)))
         return
-    for question, asked in by_question(choices(documents(FITTED, releases))):
+    cases = specs()
+    for question, asked in by_question(choices(documents(FITTED, releases)) + told(choices(cases), cases)):
         write(question, asked)
 
 

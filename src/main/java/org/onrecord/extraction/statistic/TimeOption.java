@@ -49,11 +49,15 @@ final class TimeOption {
         return new Choice.Option(period == null ? null : period.text(), period, traits);
     }
 
-    /** The one that its traits speak for most, the first of equals. */
-    static TimeOption best(List<TimeOption> options, Weights weights) {
+    /**
+     * The one that its traits speak for most; the first, which the rules gave, unless another is clearly better.
+     *
+     * @param lead by how much another must be better
+     */
+    static TimeOption best(List<TimeOption> options, Weights weights, double lead) {
         TimeOption best = options.get(0);
-        double most = weights.sum(best.traits);
-        for (TimeOption option : options) {
+        double most = weights.sum(best.traits) + lead;
+        for (TimeOption option : options.subList(1, options.size())) {
             double sum = weights.sum(option.traits);
             if (sum > most) {
                 most = sum;

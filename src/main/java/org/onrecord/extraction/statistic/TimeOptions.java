@@ -18,6 +18,11 @@ final class TimeOptions {
     private static final Weights PERIOD = Weights.named("figure-period-weights");
     private static final Weights BASELINE = Weights.named("figure-baseline-weights");
 
+    /** By how much another period must be better than that of the rules. */
+    private static final double PERIOD_LEAD = 0.5;
+    /** The same of baselines, which rules know better. */
+    private static final double BASELINE_LEAD = 1.0;
+
     /** How many times before and behind the figure are asked about. */
     private static final int SIDE = 4;
 
@@ -54,7 +59,7 @@ final class TimeOptions {
             add(times.period(now, false, null), now, "now", null);
         }
         told(null);
-        return chosen("period", PERIOD);
+        return chosen("period", PERIOD, PERIOD_LEAD);
     }
 
     /**
@@ -74,10 +79,10 @@ final class TimeOptions {
             }
         }
         told(when);
-        return chosen("baseline", BASELINE);
+        return chosen("baseline", BASELINE, BASELINE_LEAD);
     }
 
-    private TimeOption chosen(String question, Weights weights) {
+    private TimeOption chosen(String question, Weights weights, double lead) {
         for (TimeOption option : options) {
             if (option.period() == null) {
                 traits.none(option, options.size());
@@ -88,7 +93,7 @@ final class TimeOptions {
                         question,
                         f.numberSpan(),
                         options.stream().map(TimeOption::told).toList()));
-        return memory.choices().isHeard() ? options.get(0) : TimeOption.best(options, weights);
+        return memory.choices().isHeard() ? options.get(0) : TimeOption.best(options, weights, lead);
     }
 
     private void begin(String rule, @Nullable Period said, @Nullable TimePhrase phrase) {
