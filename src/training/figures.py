@@ -25,6 +25,7 @@ SPECS = "src/test/resources/specs/en/statistics.txt"
 HELD_OUT = ["passages-held-out.jsonl", "releases-held-out.jsonl"]
 PENALTY = {"subject": 3.0, "source": 4.0, "period": 6.0, "baseline": 4.0, "change": 3.0, "figure": 1.5}
 SEEN = 4  # a trait that fewer answers have weighs nothing
+LEAST = 0.03  # lighter weights are left out: they decide next to nothing
 
 
 def documents(files, releases):
@@ -113,7 +114,7 @@ def matrix(examples, place):
     for example in examples:
         starts.append(len(right))
         for option in example["options"]:
-            for trait in sorted(set(option["traits"])):
+            for trait in option["traits"]:
                 if trait in place:
                     rows.append(len(right))
                     columns.append(place[trait])
@@ -143,7 +144,7 @@ def fit(examples, penalty):
 
 def chosen(example, weights):
     """Index of the answer that the weights choose, the first of equals."""
-    sums = [sum(weights.get(trait, 0) for trait in set(option["traits"])) for option in example["options"]]
+    sums = [sum(weights.get(trait, 0) for trait in option["traits"]) for option in example["options"]]
     return sums.index(max(sums))
 
 
@@ -168,7 +169,7 @@ def report(examples):
 
 def write(question, examples):
     weights = fit(examples, PENALTY.get(question, 3.0))
-    rows = ["%s\t%.3f" % row for row in sorted(weights.items()) if "%.3f" % row[1] not in ("0.000", "-0.000")]
+    rows = ["%s\t%.2f" % row for row in sorted(weights.items()) if abs(row[1]) >= LEAST]
     with open(WEIGHTS % question, "w", encoding="utf-8", newline="\n") as out:
         out.write("# weights of a conditional logit, fitted by src/training/figures.py on labels of our own in src/gold\n")
         out.write("\n".join(rows) + "\n")

@@ -2,7 +2,6 @@ package org.onrecord.extraction.statistic;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Attribution;
 import org.onrecord.text.NamedSource;
@@ -15,8 +14,6 @@ final class Backing {
     private static final int NEAR = 40;
     /** Characters that may stand between a report and the next sentence: the day that it was told on. */
     private static final int DAY = 24;
-
-    private static final Pattern SHARE = Pattern.compile("%|\\bper ?cent\\b|\\b(?:in|out of) (?:\\d+|five|ten)\\b");
 
     private final List<Attribution> attributions;
     private final NamedReporters named;
@@ -54,23 +51,25 @@ final class Backing {
     @Nullable
     String of(Passage p, Span figure, TreeSources.@Nullable Reporter reporter) {
         boolean near = isNext(p, figure);
-        Attribution best = undergone(p, carrier(figure));
+        Attribution best = Reports.undergone(p, carrier(figure));
         String ahead = near ? null : ahead(p);
         if (ahead != null) {
             remember(ahead, p, true);
         }
         rule = "none";
-        if (best != null && reporter != null && (reporter.gathered() || reporter.isEvidence() && isStance(best))) {
+        if (best != null
+                && reporter != null
+                && (reporter.gathered() || reporter.isEvidence() && Reports.isStance(best))) {
             rule = reporter.gathered() ? "gathered" : "evidence";
             remember(named.known(reporter.span(), reporter.words()), p, true);
             return last;
         }
-        if (best != null && isNamed(best)) {
-            boolean passedOn = reporter != null && isWithin(best, reporter);
+        if (best != null && Reports.isNamed(best)) {
+            boolean passedOn = reporter != null && Reports.isWithin(best, reporter);
             String name =
                     reporter != null && passedOn ? named.known(reporter.span(), reporter.words()) : spokenBy(p, best);
             rule = passedOn ? "passed-on" : "carrier";
-            remember(name, p, isReport(best));
+            remember(name, p, Reports.isReport(best));
             return last;
         }
         String said = said(p, figure, reporter);
@@ -108,13 +107,6 @@ final class Backing {
         return only;
     }
 
-    /** {@code The board noted that Lee said …}: whom others only pass on. */
-    private static boolean isWithin(Attribution outer, TreeSources.Reporter reporter) {
-        return outer.kind() == Attribution.Kind.INDIRECT
-                && !reporter.pointsBack()
-                && outer.content().stream().anyMatch(s -> s.contains(reporter.span()));
-    }
-
     /** The speaker; of {@code a report published by the office} whoever published it, of {@code the agency} its name. */
     private @Nullable String spokenBy(Passage p, Attribution one) {
         String name = one.speaker();
@@ -143,7 +135,7 @@ final class Backing {
             String name = one.speaker();
             boolean body = one.speakerType() == SpeakerType.ORGANISATION || one.speakerType() == SpeakerType.DOCUMENT;
             boolean proper = name != null && name.chars().anyMatch(Character::isUpperCase);
-            if (name != null && body && proper && one.span().end() <= place.start() && isNamed(one)) {
+            if (name != null && body && proper && one.span().end() <= place.start() && Reports.isNamed(one)) {
                 if (name.toLowerCase(Locale.ROOT).contains(noun)) {
                     return name;
                 }
@@ -191,42 +183,11 @@ final class Backing {
         for (int i = Math.min(first, attributions.size()) - 1; i >= 0 && i > first - 4; i--) {
             Attribution one = attributions.get(i);
             int gap = start - one.span().end();
-            if (gap >= 0 && gap <= DAY && isReport(one)) {
+            if (gap >= 0 && gap <= DAY && Reports.isReport(one)) {
                 return one.speaker();
             }
         }
         return null;
-    }
-
-    /** Whether data or a body reports, which may go on; {@code the agency published rules} tells what it did. */
-    private static boolean isReport(Attribution one) {
-        boolean acts = one.rule().startsWith("verb-object") || one.rule().startsWith("verb-infinitive");
-        boolean body =
-                one.speakerType() == SpeakerType.DOCUMENT || one.speakerType() == SpeakerType.ORGANISATION && !acts;
-        return body && one.kind() == Attribution.Kind.INDIRECT && isNamed(one);
-    }
-
-    /** {@code voters who prefer Lee}: wants or attacks something. */
-    private static boolean isStance(Attribution one) {
-        return one.rule().startsWith("verb-object") || one.rule().startsWith("stance");
-    }
-
-    /** {@code Labour saw its majority slashed}, {@code workers will see a rise}: it happens to them; nobody reports. */
-    private static @Nullable Attribution undergone(Passage p, @Nullable Attribution one) {
-        if (one == null || one.cue().isEmpty() || !p.span().contains(one.cue().get(0))) {
-            return one;
-        }
-        Span cue = one.cue().get(0);
-        int first = p.indexOf(cue.start());
-        int last = p.indexOf(cue.end() - 1);
-        boolean after = last > first || FigureWords.is("auxiliary", p.lower(first - 1)) || p.is(first - 1, "to");
-        boolean sees = p.is(last, "saw") || p.is(last, "seen") || after && p.is(last, "see");
-        return sees && !p.is(last + 1, "that") ? null : one;
-    }
-
-    private static boolean isNamed(Attribution one) {
-        String name = one.speaker();
-        return name != null && !isShouted(name) && !one.isOfLaw();
     }
 
     /** Who spoke last before a figure, for {@code he said}; the source before, for {@code the firm found}. */
@@ -263,20 +224,6 @@ final class Backing {
         return same || next && figure.start() >= lastEnd;
     }
 
-    /** {@code FACTS}, {@code NEW DELHI}: a label or place in front of the text. */
-    static boolean isShouted(String name) {
-        return name.length() > 4 && name.equals(name.toUpperCase(Locale.ROOT));
-    }
-
-    /** {@code 37 percent of Americans}: those who were asked are counted; they report nothing. */
-    static boolean isShare(@Nullable String name) {
-        return name != null && isPercentage(name);
-    }
-
-    static boolean isPercentage(String words) {
-        return SHARE.matcher(words).find();
-    }
-
     private @Nullable Attribution carrier(Span figure) {
         while (first < attributions.size() && attributions.get(first).span().end() <= figure.start()) {
             first++;
@@ -284,7 +231,8 @@ final class Backing {
         Attribution best = null;
         for (int i = first; i < attributions.size() && i < first + NEAR; i++) {
             Attribution a = attributions.get(i);
-            boolean holds = !isShare(a.speaker()) && a.content().stream().anyMatch(s -> s.overlaps(figure));
+            boolean holds =
+                    !Reports.isShare(a.speaker()) && a.content().stream().anyMatch(s -> s.overlaps(figure));
             if (holds && (best == null || a.span().length() < best.span().length())) {
                 best = a;
             }

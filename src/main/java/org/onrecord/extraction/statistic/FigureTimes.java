@@ -86,7 +86,7 @@ final class FigureTimes {
     private void countFromBeginning(Figure figure) {
         TimePhrase when = figure.period();
         if (when != null && figure.isMove() && figure.baseline() == null) {
-            figure.countFrom(times.beginning(when));
+            figure.countFrom(times.dates().beginning(when));
         }
     }
 

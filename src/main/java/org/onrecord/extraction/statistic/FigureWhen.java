@@ -48,7 +48,7 @@ final class FigureWhen {
 
     private @Nullable Period byRules() {
         TimePhrase own = f.period();
-        Period said = times.period(own, false, f.main());
+        Period said = times.dates().period(own, false, f.main());
         if (own != null) {
             rule = times.follows(f) == own ? "behind" : "tree";
             rule = f.isStart() ? rule + "-start" : rule;
@@ -75,7 +75,7 @@ final class FigureWhen {
     Period from() {
         Period judged = chosen.period();
         TimePhrase main = chosen.phrase() == null ? TimePhrase.of(judged) : chosen.phrase();
-        from = times.period(f.baseline(), true, main);
+        from = times.dates().period(f.baseline(), true, main);
         rule = from == null ? "none" : "told";
         if (from == null && f.period() == null && f.partner == null) {
             from = memory.times().baseline(f, when);

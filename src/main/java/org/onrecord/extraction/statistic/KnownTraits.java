@@ -35,9 +35,9 @@ final class KnownTraits {
         option.add("from=" + from + "&times=" + traits.others());
         option.add("from=" + from + "&times=" + traits.others() + "&far=" + far);
         option.add("rank=" + Math.min(rank, FAR) + "&far=" + far);
-        option.add("from=" + from + "&shape=" + TimeTraits.shape(time.period()));
-        option.add("from=" + from + "&shape=" + TimeTraits.shape(time.period()) + "&" + traits.tense());
-        option.add("far=" + far + "&shape=" + TimeTraits.shape(time.period()));
+        option.add("from=" + from + "&shape=" + TimeShape.of(time.period()));
+        option.add("from=" + from + "&shape=" + TimeShape.of(time.period()) + "&" + traits.tense());
+        option.add("far=" + far + "&shape=" + TimeShape.of(time.period()));
         option.add("far=" + far + "&" + traits.tense());
         option.add("far=" + far + "&quoted=" + traits.isQuoted());
         option.add("far=" + far + "&opens=" + traits.opening());

@@ -46,6 +46,6 @@ final class LeadTimes {
                 only = time;
             }
         }
-        return new Times(p, phrases, published).period(only, false, null);
+        return new Times(p, phrases, published).dates().period(only, false, null);
     }
 }

@@ -33,7 +33,7 @@ final class NamedBefore {
         Times times = new Times(p, phrases, published);
         List<Known> all = new ArrayList<>();
         for (TimePhrase time : phrases.subList(Math.max(0, phrases.size() - MOST), phrases.size())) {
-            Period period = times.period(time, false, null);
+            Period period = times.dates().period(time, false, null);
             if (period != null) {
                 all.add(0, new Known(period, false, sentence, paragraph, null, "", null));
             }

@@ -171,7 +171,7 @@ final class NamedReporters {
     /** The name of the source that stands in these words, else the words themselves. */
     String known(Span span, String words) {
         for (NamedSource source : sources) {
-            if (!Backing.isShare(source.name())
+            if (!Reports.isShare(source.name())
                     && source.mentions().stream().anyMatch(m -> m.span().overlaps(span))) {
                 return source.name();
             }

@@ -35,7 +35,7 @@ final class Polls {
         int last = p.indexOf(Math.max(figure.start(), figure.end() - 1)) + 1;
         String words = p.words(at, Math.min(last + 3, p.size()));
         boolean points = words.contains(" point") || words.contains("-point");
-        if (poll == null || !points && !Backing.isPercentage(words)) {
+        if (poll == null || !points && !Reports.isPercentage(words)) {
             return null;
         }
         boolean asked = false;

@@ -146,7 +146,7 @@ final class SourceOptions {
         option.add("word=" + LowerCase.of(words.substring(words.lastIndexOf(' ') + 1)));
         option.add("sort=" + SourceOption.sort(words));
         option.add("begins=" + LowerCase.of(words.split(" ", 2)[0]));
-        if (Backing.isShouted(words)) {
+        if (Reports.isShouted(words)) {
             option.add("shouted");
         }
     }

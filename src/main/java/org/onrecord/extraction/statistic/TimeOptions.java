@@ -52,11 +52,11 @@ final class TimeOptions {
      */
     TimeOption period(String rule, @Nullable Period said, @Nullable TimePhrase main) {
         begin(rule, said, f.period());
-        sentence(time -> times.period(time, false, main), null);
+        sentence(time -> times.dates().period(time, false, main), null);
         shifted(main, null);
         TimePhrase now = times.near().now(f);
         if (now != null) {
-            add(times.period(now, false, null), now, "now", null);
+            add(times.dates().period(now, false, null), now, "now", null);
         }
         told(null);
         return chosen("period", PERIOD, PERIOD_LEAD);
@@ -70,12 +70,12 @@ final class TimeOptions {
     TimeOption baseline(String rule, @Nullable Period said, @Nullable Period when, @Nullable TimePhrase main) {
         begin(rule, said, f.baseline());
         // how long a record stood is told of the record, not of the move
-        sentence(time -> times.isRecord(time) ? null : times.period(time, true, main), when);
+        sentence(time -> times.isRecord(time) ? null : times.dates().period(time, true, main), when);
         shifted(main, when);
         for (TimePhrase time : times.near().around(f, SIDE)) {
-            TimePhrase start = times.beginning(time);
+            TimePhrase start = times.dates().beginning(time);
             if (start != null) {
-                add(times.period(start, true, null), start, "beginning", when);
+                add(times.dates().period(start, true, null), start, "beginning", when);
             }
         }
         told(when);
@@ -114,7 +114,7 @@ final class TimeOptions {
 
     private void shifted(@Nullable TimePhrase main, @Nullable Period when) {
         for (TimePhrase time : times.near().around(f, SIDE)) {
-            Period period = times.shifted(time, main);
+            Period period = times.dates().shifted(time, main);
             if (period != null) {
                 TimeOption option = new TimeOption(period, time);
                 option.add("from=shifted");

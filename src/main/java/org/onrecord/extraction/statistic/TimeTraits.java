@@ -1,7 +1,5 @@
 package org.onrecord.extraction.statistic;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.onrecord.text.Period;
 
@@ -86,19 +84,6 @@ final class TimeTraits {
         return marks % 2 == 1;
     }
 
-    /** {@code day}, {@code month}, {@code quarter}, {@code year}, {@code years}, {@code open} or {@code vague}. */
-    static String shape(Period period) {
-        LocalDate start = period.start();
-        LocalDate end = period.end();
-        if (start == null || end == null) {
-            return start == null ? "vague" : "open";
-        }
-        long days = ChronoUnit.DAYS.between(start, end) + 1;
-        return days <= 1
-                ? "day"
-                : days <= 7 ? "week" : days <= 31 ? "month" : days <= 92 ? "quarter" : days <= 366 ? "year" : "years";
-    }
-
     void none(TimeOption option, int options) {
         option.add("none");
         option.add("none&" + kind);
@@ -124,7 +109,7 @@ final class TimeTraits {
         boolean left = time.to() <= f.start();
         String side = left ? "left" : time.from() >= f.end() ? "right" : "inside";
         Period period = option.period();
-        String shape = period == null ? "vague" : shape(period);
+        String shape = period == null ? "vague" : TimeShape.of(period);
         option.add("lead=" + lead + "&" + side);
         option.add("lead=" + lead + "&" + kind);
         option.add("lead=" + lead + "&moves=" + f.isMove() + "&" + side);

@@ -1,15 +1,11 @@
 package org.onrecord.extraction.statistic;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.extraction.statistic.TimePhrase.Dates;
-import org.onrecord.extraction.statistic.TimePhrase.Shift;
-import org.onrecord.text.Period;
 
 /** The times of a sentence, and which of them a figure is for and which it is counted from. */
 final class Times {
@@ -19,8 +15,6 @@ final class Times {
     /** How far a figure's time may stand from it by grammar, in words. */
     private static final int FAR = 100;
 
-    private static final Shift YEAR_BACK = new Shift(1, ChronoUnit.YEARS, null);
-
     private static final Set<String> LINKS = Set.of(
             "in", "during", "for", "of", "by", "over", "above", "below", "on", "through", "at", "until", "between",
             "from", "as");
@@ -29,13 +23,13 @@ final class Times {
     private final TimeRow row;
     private final Baselines baselines;
     private final NearTimes near;
-    private final @Nullable LocalDate published;
+    private final TimeDates dates;
     private final BitSet covered = new BitSet();
 
     Times(Passage p, List<TimePhrase> phrases, @Nullable LocalDate published) {
         this.p = p;
-        this.published = published;
         this.row = new TimeRow(p, phrases);
+        this.dates = new TimeDates(p, row, published);
         this.baselines = new Baselines(row);
         this.near = new NearTimes(row, published);
         phrases.stream().filter(t -> !isClause(t)).forEach(t -> covered.set(t.from(), t.to()));
@@ -49,6 +43,11 @@ final class Times {
     /** Its times as they stand around a figure. */
     NearTimes near() {
         return near;
+    }
+
+    /** Its times as days. */
+    TimeDates dates() {
+        return dates;
     }
 
     BitSet covered() {
@@ -69,18 +68,6 @@ final class Times {
     /** {@code since 2016}. */
     boolean isSince(TimePhrase time) {
         return row.isSince(time);
-    }
-
-    /** {@code a year ago} told from a month or quarter that a figure is for, else null. */
-    @Nullable
-    Period shifted(TimePhrase time, @Nullable TimePhrase main) {
-        Dates dates = main == null || main == time ? null : main.dates();
-        boolean year = p.is(time.to() - 1, "ago") && p.is(time.to() - 2, "year") && time.to() - time.from() == 3;
-        boolean part = dates != null && dates.end().isBefore(dates.start().plusMonths(11));
-        if (!year || !part || dates == null) {
-            return null;
-        }
-        return period(new TimePhrase(time.from(), time.to(), YEAR_BACK.from(dates)), true, null);
     }
 
     /** What the words around a time say of it. */
@@ -234,39 +221,6 @@ final class Times {
         return true;
     }
 
-    /** The days of a time; of one that is told by another, a step back from that. */
-    private @Nullable Dates dates(TimePhrase time, @Nullable TimePhrase main) {
-        Shift shift = time.shift();
-        if (time.dates() != null || shift == null) {
-            return time.dates();
-        }
-        Dates base = main == null || main == time ? null : main.dates();
-        if (base != null) {
-            return shift.from(base);
-        }
-        boolean years = shift.year() == null && shift.unit() == ChronoUnit.YEARS && published != null;
-        return years && published != null ? Dates.year(published.getYear() - shift.count()) : null;
-    }
-
-    /** When a stretch begins that is told by both ends: {@code fell by a fifth between 2014 and 2018}; or null. */
-    @Nullable
-    TimePhrase beginning(TimePhrase stretch) {
-        Dates dates = stretch.dates();
-        int link = stretch.from() + 1;
-        if (!row.isStretch(stretch)) {
-            return null;
-        }
-        if (dates == null) {
-            return new TimePhrase(stretch.from(), link, null);
-        }
-        LocalDate start = dates.start();
-        boolean year = Years.stands(p, stretch.from());
-        return new TimePhrase(
-                stretch.from(),
-                link,
-                year ? Dates.year(start.getYear()) : Dates.months(start.getYear(), start.getMonthValue(), 1));
-    }
-
     /** Index just past a time that follows a figure directly: {@code in 2022}, {@code since fiscal year 2020}. */
     int endAfter(int to) {
         int at = to;
@@ -280,26 +234,5 @@ final class Times {
         }
         TimePhrase time = at > to ? row.at(at) : null;
         return time == null ? to : time.to();
-    }
-
-    /** A time as a period; one told with {@code since} and no change runs on from its first day. */
-    @Nullable
-    Period period(@Nullable TimePhrase time, boolean baseline, @Nullable TimePhrase main) {
-        if (time == null) {
-            return null;
-        }
-        Dates dates = dates(time, main);
-        if (dates != null && p.is(time.from() - 1, "after") && Years.stands(p, time.from())) {
-            return told(time.from() - 1, time.to(), dates.end().plusDays(1), null);
-        }
-        boolean open = !baseline && row.isSince(time);
-        LocalDate start = dates == null ? null : dates.start();
-        LocalDate end = dates == null || open ? null : dates.end();
-        boolean turned = start != null && end != null && end.isBefore(start);
-        return told(time.from(), time.to(), turned ? null : start, turned ? null : end);
-    }
-
-    private Period told(int from, int to, @Nullable LocalDate start, @Nullable LocalDate end) {
-        return new Period(p.words(from, to), p.span(from, to), start, end);
     }
 }

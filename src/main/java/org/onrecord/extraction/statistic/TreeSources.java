@@ -223,7 +223,7 @@ final class TreeSources {
         boolean pronoun = tree.partOfSpeech(head) == PartOfSpeech.PRON || tree.partOfSpeech(head) == PartOfSpeech.DET;
         Span span = p.span(parsed.place(head), parsed.place(head) + 1);
         String words = pronoun ? "" : phrases.of(head, 0, 0);
-        if (words == null || Backing.isShouted(words)) {
+        if (words == null || Reports.isShouted(words)) {
             return null;
         }
         boolean back = pronoun || Backing.pointsBack(p.lower(parsed.place(head))) && words.indexOf(' ') < 0;

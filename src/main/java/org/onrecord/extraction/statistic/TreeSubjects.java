@@ -129,7 +129,7 @@ final class TreeSubjects {
     String named(int noun, int from, int to) {
         int head = inClause(noun, from);
         int at = parsed.place(head);
-        if (at == 0 && Backing.isShouted(p.words(0, 1)) || p.at(at).isCapital() && Money.isCode(p.lower(at))) {
+        if (at == 0 && Reports.isShouted(p.words(0, 1)) || p.at(at).isCapital() && Money.isCode(p.lower(at))) {
             return null;
         }
         if (phrases.isThose(head)) {
