@@ -1,6 +1,7 @@
 package org.onrecord.extraction.statistic;
 
 import java.util.List;
+import org.onrecord.text.PartOfSpeech;
 import org.onrecord.text.Tree;
 
 /** What the words around a figure, and the rule's answer, say about a noun as what the figure is of. */
@@ -9,6 +10,9 @@ final class NounSetting {
     private static final String NONE = "-";
     /** How many letters of a noun's end are told apart. */
     private static final int ENDING = 3;
+
+    /** Steps of the tree from a noun up to its verb. */
+    private static final int STEPS = 6;
 
     private final ParsedPassage parsed;
     private final Passage p;
@@ -58,6 +62,7 @@ final class NounSetting {
         option.add("by=" + rule + "&" + way);
         kinds(option, word, relation, verb);
         shape(option, word);
+        bounds(option, word, verb);
         if (said >= 0 && said != word) {
             option.add("to-said=" + toSaid(word) + "&" + rule);
             option.add("to-said=" + toSaid(word));
@@ -72,7 +77,12 @@ final class NounSetting {
         option.add("wide=" + kinds.get(1));
         option.add("wide=" + kinds.get(1) + "&" + kind);
         option.add("close=" + kinds.get(2));
+        option.add("close=" + kinds.get(2) + "&" + kind);
+        option.add("thing=" + kinds.get(0) + "&before=" + before + "&" + side);
+        option.add("thing=" + kinds.get(0) + "&behind=" + behind + "&" + side);
         option.add("lemma=" + tree.lemma(word) + "&" + kind);
+        option.add("lemma=" + tree.lemma(word) + "&" + side);
+        option.add("lemma=" + tree.lemma(word) + "&" + relation);
         if (verb >= 0) {
             String act = WordKinds.of(tree.lemma(verb)).get(3);
             option.add("act=" + act + "&" + kinds.get(0) + "&" + relation);
@@ -94,6 +104,29 @@ final class NounSetting {
         if (Units.isUnit(p, parsed.place(word))) {
             option.add("unit&" + kind);
         }
+    }
+
+    /** What parts it from the figure: other figures, the bounds of clauses. */
+    private void bounds(SubjectOption option, int word, int verb) {
+        int place = parsed.place(word);
+        Figure previous = f.previous;
+        boolean past = previous != null && place < previous.start();
+        String between = place >= f.limit() ? "next" : past ? "previous" : "none";
+        option.add("between=" + between + "&" + kind);
+        option.add("between=" + between + "&before=" + before);
+        option.add("clause=" + clause(word, verb) + "&between=" + between);
+        option.add("clause=" + clause(word, verb) + "&" + kind);
+    }
+
+    private String clause(int word, int verb) {
+        int at = word;
+        for (int step = 0; step < STEPS && at >= 0; step++) {
+            at = tree.head(at);
+            if (at >= 0 && tree.partOfSpeech(at) == PartOfSpeech.VERB) {
+                return at == verb ? "same" : verb >= 0 && tree.head(verb) == at ? "above" : "other";
+            }
+        }
+        return NONE;
     }
 
     /** The determiner. */

@@ -65,12 +65,17 @@ final class PhraseWords {
         }
         boolean verb = isCosting(end - 1, figureFrom);
         end = verb ? end - 1 : end;
-        end = verb && p.is(end - 1, "alone") ? end - 1 : end;
+        end = end - 1 > start && isStress(p.lower(end - 1)) ? end - 1 : end;
         while (end > start
                 && (p.isMark(end - 1) && !p.is(end - 1, ")") || FigureWords.is("determiner", p.lower(end - 1)))) {
             end--;
         }
         return start < end ? Subjects.said(p, start, withSecond(wholeWord(end))) : null;
+    }
+
+    /** {@code natural gas itself}, {@code gas alone}. */
+    private static boolean isStress(String word) {
+        return word.equals("alone") || word.equals("itself") || word.equals("themselves");
     }
 
     /** {@code sit-ins}: trees may hang a word from its first part. */

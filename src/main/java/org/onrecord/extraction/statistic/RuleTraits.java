@@ -10,6 +10,8 @@ final class RuleTraits {
 
     /** Steps of the tree from the figure up to a verb. */
     private static final int STEPS = 4;
+    /** How far from the figure the answer's words are looked for. */
+    private static final int NEAR = 20;
 
     private final ParsedPassage parsed;
     private final Passage p;
@@ -36,6 +38,7 @@ final class RuleTraits {
         traits.add(by + "&thing=" + WordKinds.of(head).get(0));
         traits.add("rule&lemma=" + head);
         traits.add(by + "&ends=" + head.substring(Math.max(0, head.length() - 3)));
+        traits.add(by + "&part=" + part(said));
         int verb = verb();
         if (verb >= 0) {
             traits.add(by + "&verb=" + tree.lemma(verb));
@@ -47,6 +50,18 @@ final class RuleTraits {
             traits.add(by + "&figure=" + tree.relation(top));
         }
         return traits;
+    }
+
+    /** What part of speech the tree takes the answer's head for, when it stands near the figure. */
+    private String part(String said) {
+        String last = SubjectOption.lastOfHead(said);
+        int end = Math.min(tree.size(), parsed.wordAt(f.measured()) + NEAR);
+        for (int i = end - 1; i >= 0 && i > end - 2 * NEAR; i--) {
+            if (p.lower(parsed.place(i)).equals(last)) {
+                return tree.partOfSpeech(i) + "." + tree.relation(i);
+            }
+        }
+        return "-";
     }
 
     private String word(int place) {
