@@ -9,6 +9,10 @@ import org.onrecord.text.Tree;
 final class PhraseWords {
 
     private static final int DEPTH = 8;
+    /** What follows these tells how or on whose word, not which thing. */
+    private static final Set<String> APART =
+            Set.of("as", "through", "via", "accord", "according", "include", "including", "than", "despite", "amid");
+
     private static final Set<String> QUANTIFIERS = Set.of("as", "many", "much", "more", "fewer", "few", "less");
 
     private final ParsedPassage parsed;
@@ -180,6 +184,10 @@ final class PhraseWords {
 
     /** {@code of the county}, {@code for repairs}: a noun behind, that is no time, figure or place. */
     private boolean isComplement(int child) {
-        return tree.is(child, "nmod") && !phrases.isTime(child) && !phrases.isFigure(child) && !phrases.isPlace(child);
+        return tree.is(child, "nmod")
+                && !APART.contains(phrases.preposition(child))
+                && !phrases.isTime(child)
+                && !phrases.isFigure(child)
+                && !phrases.isPlace(child);
     }
 }

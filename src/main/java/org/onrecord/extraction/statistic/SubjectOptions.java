@@ -155,7 +155,13 @@ final class SubjectOptions {
         return (noun || gerund || isMeant(word) || phrases.isThose(word))
                 && (!tree.is(word, "compound") || isActor(word))
                 && !tree.is(word, "flat")
+                && !isClosed(word)
                 && !phrases.isFigure(word);
+    }
+
+    /** {@code out of}: a word of the grammar that was taken for a noun; the uncounted are none. */
+    private boolean isClosed(int word) {
+        return FigureWords.isClosed(p.lower(parsed.place(word))) && !phrases.isThose(word);
     }
 
     /** {@code the uninsured}: an adjective that stands for those it describes. */
