@@ -46,7 +46,6 @@ public final class ChoiceExamples {
             json.writeStartObject();
             json.writeStringProperty("doc", name);
             json.writeStringProperty("question", choice.question());
-            json.writeNumberProperty("at", choice.number().start());
             json.writeArrayPropertyStart("options");
             for (Choice.Option option : choice.options()) {
                 json.writeStartObject();
