@@ -8,6 +8,8 @@ import org.onrecord.text.Tree;
 final class NounSetting {
 
     private static final String NONE = "-";
+    /** How many letters of a noun's end are told apart. */
+    private static final int ENDING = 3;
 
     /** Steps of the tree from a noun up to its verb. */
     private static final int STEPS = 6;
@@ -56,6 +58,7 @@ final class NounSetting {
 
     void give(SubjectOption option, int word, String way, String relation, int verb) {
         option.add("before=" + before + "&" + way);
+        option.add("behind=" + behind + "&" + way);
         option.add("by=" + rule + "&" + way);
         kinds(option, word, relation, verb);
         shape(option, word);
@@ -88,6 +91,8 @@ final class NounSetting {
     }
 
     private void shape(SubjectOption option, int word) {
+        String lower = p.lower(parsed.place(word));
+        option.add("ends=" + lower.substring(Math.max(0, lower.length() - ENDING)));
         option.add("starts=" + opening(word));
         option.add("starts=" + opening(word) + "&" + kind);
         if (tree.child(word, "amod").isPresent()) {

@@ -68,6 +68,7 @@ final class NounTraits {
         option.add("way=" + way + "&" + kind);
         option.add("is=" + relation + "&" + side);
         option.add("is=" + relation + "&" + side + "&" + kind);
+        option.add("figure=" + relation(top) + "&is=" + relation + "&" + side);
         int distance = order < 0 ? f.start() - place : place - f.unitEnd();
         option.add(side + "=" + FigureKind.bucket(distance) + "&" + kind);
         option.add("lemma=" + tree.lemma(word));
