@@ -18,12 +18,20 @@ final class NounPhrases {
             i = p.isHyphen(i + 1) && p.glued(i + 2) && !p.isMark(i + 2) ? compoundEnd(p, i) : i + 1;
             boolean name = !p.parts(i - 2) && p.at(i - 1).isCapital() && !isPeople(p, i - 1) && runsOn(p, from, i);
             if (isHead(p, i - 1) && !headFollows(p, i) && !name) {
-                break;
+                if (!isOwnedByMany(p, i)) {
+                    break;
+                }
+                i++;
             }
             i = p.is(i, "'s") && p.at(i + 1).isText() && !FigureWords.isClosed(p.lower(i + 1)) ? i + 1 : i;
             i = i > from && coordinates(p, i) ? i + 1 : i;
         }
         return trimmed(p, from, i);
+    }
+
+    /** {@code magistrates' courts}: the plural before the mark only owns what follows. */
+    private static boolean isOwnedByMany(Passage p, int i) {
+        return (p.is(i, "'") || p.is(i, "’")) && p.glued(i) && !p.glued(i + 1) && continues(p, i + 1);
     }
 
     private static int compoundEnd(Passage p, int from) {

@@ -25,12 +25,14 @@ final class NounTraits {
     private final int top;
     private final int verb;
     private final BitSet others;
+    private final NounSetting setting;
 
     /**
      * @param top the figure's word from which the others hang
      * @param others all nouns that are weighed
+     * @param setting tells more of each
      */
-    NounTraits(ParsedPassage parsed, TreePhrases phrases, Figure figure, int top, BitSet others) {
+    NounTraits(ParsedPassage parsed, TreePhrases phrases, Figure figure, int top, BitSet others, NounSetting setting) {
         this.parsed = parsed;
         this.p = parsed.passage();
         this.tree = parsed.tree();
@@ -40,6 +42,7 @@ final class NounTraits {
         this.top = top;
         this.verb = verb();
         this.others = others;
+        this.setting = setting;
     }
 
     /** The verb over the figure. */
@@ -76,6 +79,7 @@ final class NounTraits {
         }
         option.add("marks=" + marks(place) + "&" + side);
         option.add("verbs=" + verbs(place) + "&" + side + "&" + kind);
+        setting.give(option, word, way, relation, verb);
         if (tree.head(word) >= 0) {
             giveGovernor(option, word, relation);
         }

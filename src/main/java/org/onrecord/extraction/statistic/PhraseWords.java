@@ -9,6 +9,10 @@ import org.onrecord.text.Tree;
 final class PhraseWords {
 
     private static final int DEPTH = 8;
+    /** What follows these tells how or on whose word, not which thing. */
+    private static final Set<String> APART =
+            Set.of("as", "through", "via", "accord", "according", "include", "including", "than", "despite", "amid");
+
     private static final Set<String> QUANTIFIERS = Set.of("as", "many", "much", "more", "fewer", "few", "less");
 
     private final ParsedPassage parsed;
@@ -65,12 +69,17 @@ final class PhraseWords {
         }
         boolean verb = isCosting(end - 1, figureFrom);
         end = verb ? end - 1 : end;
-        end = verb && p.is(end - 1, "alone") ? end - 1 : end;
+        end = end - 1 > start && isStress(p.lower(end - 1)) ? end - 1 : end;
         while (end > start
                 && (p.isMark(end - 1) && !p.is(end - 1, ")") || FigureWords.is("determiner", p.lower(end - 1)))) {
             end--;
         }
         return start < end ? Subjects.said(p, start, withSecond(wholeWord(end))) : null;
+    }
+
+    /** {@code natural gas itself}, {@code gas alone}. */
+    private static boolean isStress(String word) {
+        return word.equals("alone") || word.equals("itself") || word.equals("themselves");
     }
 
     /** {@code sit-ins}: trees may hang a word from its first part. */
@@ -178,6 +187,10 @@ final class PhraseWords {
 
     /** {@code of the county}, {@code for repairs}: a noun behind, that is no time, figure or place. */
     private boolean isComplement(int child) {
-        return tree.is(child, "nmod") && !phrases.isTime(child) && !phrases.isFigure(child) && !phrases.isPlace(child);
+        return tree.is(child, "nmod")
+                && !APART.contains(phrases.preposition(child))
+                && !phrases.isTime(child)
+                && !phrases.isFigure(child)
+                && !phrases.isPlace(child);
     }
 }

@@ -1,5 +1,9 @@
 package org.onrecord.extraction.statistic;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.statistic.Measure.Type;
 import org.onrecord.extraction.statistic.Numeral.Form;
@@ -13,6 +17,10 @@ final class Recall {
     /** A poll's shares go on for some sentences, which newspapers often set as paragraphs. */
     private static final int REACH = 3;
 
+    /** How many of the figures before are kept in mind. */
+    private static final int KEPT = 12;
+
+    private final Deque<Told> told = new ArrayDeque<>();
     private int sentence;
     private @Nullable String whole;
     private int wholeAt;
@@ -55,6 +63,10 @@ final class Recall {
         if (figure.subject == null) {
             return;
         }
+        told.addFirst(new Told(figure.subject, SubjectOption.head(figure.subject), sentence, figure.m.unit()));
+        if (told.size() > KEPT) {
+            told.removeLast();
+        }
         if (figure.m.type() == Type.MONEY) {
             sum = figure.subject;
             sumAt = sentence;
@@ -68,6 +80,16 @@ final class Recall {
             counted = figure.subject;
             countedAt = sentence;
         }
+    }
+
+    /** What the figures before were of, the last first. */
+    List<Told> told() {
+        return new ArrayList<>(told);
+    }
+
+    /** How many sentences ago. */
+    int ago(Told one) {
+        return sentence - one.sentence();
     }
 
     /** What a share without a noun is a part of. */

@@ -56,6 +56,14 @@ final class SubjectOption {
 
     /** The last word before a preposition, without the sign of the plural. */
     static String head(String words) {
+        String last = lastOfHead(words);
+        return last.length() > 3 && last.endsWith("s") && !last.endsWith("ss")
+                ? last.substring(0, last.length() - 1)
+                : last;
+    }
+
+    /** The last word before a preposition. */
+    static String lastOfHead(String words) {
         String last = "";
         for (String word : LowerCase.of(words).split(" ")) {
             if (!last.isEmpty() && LINKS.contains(word)) {
@@ -63,8 +71,6 @@ final class SubjectOption {
             }
             last = word;
         }
-        return last.length() > 3 && last.endsWith("s") && !last.endsWith("ss")
-                ? last.substring(0, last.length() - 1)
-                : last;
+        return last;
     }
 }

@@ -2,7 +2,9 @@ package org.onrecord.extraction.statistic;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Choice;
 import org.onrecord.text.PartOfSpeech;
@@ -14,6 +16,10 @@ final class SubjectOptions {
     private static final Weights WEIGHTS = Weights.named("figure-subject-weights");
     /** How far from the figure a noun may stand, in words. */
     private static final int REACH = 45;
+    /** How many sentences back what was told counts. */
+    private static final int FAR = 5;
+    /** How many things told of before are weighed. */
+    private static final int MANY = 5;
 
     private final ParsedPassage parsed;
     private final Passage p;
@@ -44,11 +50,11 @@ final class SubjectOptions {
      */
     SubjectOptions of(String rule, @Nullable String said) {
         if (said != null) {
-            add(said, "rule", List.of("rule=" + rule, "rule=" + rule + "&" + kind));
+            add(said, "rule", new RuleTraits(parsed, f).of(rule, said));
         }
         int top = parsed.top(f.start(), f.unitEnd());
         if (top >= 0) {
-            nouns(top);
+            nouns(top, rule);
         }
         known("counted", f.m.subject());
         Figure previous = f.previous;
@@ -63,7 +69,30 @@ final class SubjectOptions {
         for (String topic : subjects.heard()) {
             known("heard", topic);
         }
+        told();
         return this;
+    }
+
+    /** What figures before were of, each but once. */
+    private void told() {
+        Set<String> heads = new HashSet<>();
+        for (Told one : recall.told()) {
+            if (recall.ago(one) <= FAR && heads.size() < MANY && heads.add(one.head())) {
+                String like = "&like=" + (!one.unit().isEmpty() && one.unit().equals(f.m.unit()));
+                String ago = "told=" + Math.min(recall.ago(one), 3);
+                add(one.words(), "told", List.of(ago + like, ago + "&" + kind, "told-order=" + heads.size() + like));
+            }
+        }
+    }
+
+    /** The last noun with the head of the rule's answer, or none. */
+    private int said(BitSet nouns) {
+        int said = Tree.NONE;
+        for (int i = nouns.nextSetBit(0); i >= 0 && !options.isEmpty(); i = nouns.nextSetBit(i + 1)) {
+            boolean same = SubjectOption.head(p.lower(parsed.place(i))).equals(options.get(0).head());
+            said = same && (said < 0 || parsed.place(i) < f.start()) ? i : said;
+        }
+        return said;
     }
 
     private void known(String from, @Nullable String words) {
@@ -88,14 +117,14 @@ final class SubjectOptions {
         more.forEach(option::add);
     }
 
-    private void nouns(int top) {
+    private void nouns(int top, String rule) {
         BitSet nouns = new BitSet();
         for (int i = parsed.wordAt(Math.max(0, f.start() - REACH));
                 i < tree.size() && parsed.place(i) < f.measured() + REACH;
                 i++) {
             nouns.set(i, isOption(i));
         }
-        NounTraits traits = new NounTraits(parsed, phrases, f, top, nouns);
+        NounTraits traits = new NounTraits(parsed, phrases, f, top, nouns, new NounSetting(parsed, f, rule, said(nouns)));
         int past = parsed.wordAt(f.start());
         int order = -nouns.get(0, past).cardinality();
         for (int i = nouns.nextSetBit(0); i >= 0; i = nouns.nextSetBit(i + 1)) {
@@ -123,10 +152,30 @@ final class SubjectOptions {
         PartOfSpeech part = tree.partOfSpeech(word);
         boolean noun = part == PartOfSpeech.NOUN || part == PartOfSpeech.PROPN;
         boolean gerund = part == PartOfSpeech.VERB && tree.form(word).endsWith("ing") && isNominal(word);
-        return (noun || gerund || phrases.isThose(word))
-                && !tree.is(word, "compound")
+        return (noun || gerund || isMeant(word) || phrases.isThose(word))
+                && (!tree.is(word, "compound") || isActor(word))
                 && !tree.is(word, "flat")
+                && !isClosed(word)
                 && !phrases.isFigure(word);
+    }
+
+    /** {@code out of}: a word of the grammar that was taken for a noun; the uncounted are none. */
+    private boolean isClosed(int word) {
+        return FigureWords.isClosed(p.lower(parsed.place(word))) && !phrases.isThose(word);
+    }
+
+    /** {@code the uninsured}: an adjective that stands for those it describes. */
+    private boolean isMeant(int word) {
+        return tree.partOfSpeech(word) == PartOfSpeech.ADJ
+                && (isNominal(word) || tree.is(word, "obj"))
+                && tree.child(word, "det").isPresent();
+    }
+
+    /** {@code benefits rise from $7 million}: a verb that was taken for a noun, and what stands right before it. */
+    private boolean isActor(int word) {
+        return tree.head(word) == word + 1
+                && !WordKinds.of(tree.lemma(word + 1)).get(3).equals("-")
+                && parsed.place(word + 1) < f.start();
     }
 
     private boolean isNominal(int word) {
@@ -159,6 +208,10 @@ final class SubjectOptions {
 
     private @Nullable String words(SubjectOption option) {
         String said = option.words();
-        return said == null ? subjects.named(option.word(), f.start(), f.unitEnd()) : said;
+        if (said == null && tree.is(option.word(), "compound")) {
+            int past = parsed.place(option.word()) + 1;
+            return p.words(NounPhrases.start(p, past), past);
+        }
+        return said == null ? subjects.called(option.word(), f.start(), f.unitEnd()) : said;
     }
 }

@@ -127,7 +127,12 @@ final class TreeSubjects {
     /** The words that call a noun's thing, or null where it only points elsewhere. */
     @Nullable
     String named(int noun, int from, int to) {
-        int head = inClause(noun, from);
+        return called(inClause(noun, from), from, to);
+    }
+
+    /** The same for a noun that need not stand in the figure's own clause. */
+    @Nullable
+    String called(int head, int from, int to) {
         int at = parsed.place(head);
         if (at == 0 && Reports.isShouted(p.words(0, 1)) || p.at(at).isCapital() && Money.isCode(p.lower(at))) {
             return null;
