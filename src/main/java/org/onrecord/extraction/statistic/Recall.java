@@ -1,5 +1,8 @@
 package org.onrecord.extraction.statistic;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.statistic.Measure.Type;
 import org.onrecord.extraction.statistic.Numeral.Form;
@@ -13,6 +16,10 @@ final class Recall {
     /** A poll's shares go on for some sentences, which newspapers often set as paragraphs. */
     private static final int REACH = 3;
 
+    /** How many figures before are kept. */
+    private static final int FIGURES = 4;
+
+    private final Deque<Told> told = new ArrayDeque<>();
     private int sentence;
     private @Nullable String whole;
     private int wholeAt;
@@ -48,6 +55,28 @@ final class Recall {
                 people = p.words(i, i + 1);
                 peopleAt = index;
             }
+        }
+    }
+
+    /**
+     * A figure told before.
+     *
+     * @param ago how many sentences ago
+     */
+    record Told(Figure figure, int ago) {}
+
+    /** The last few figures, the nearest first. */
+    List<Told> told() {
+        return List.copyOf(told).stream()
+                .map(one -> new Told(one.figure(), sentence - one.ago()))
+                .filter(one -> one.ago() <= REACH)
+                .toList();
+    }
+
+    void tell(Figure figure) {
+        told.addFirst(new Told(figure, sentence));
+        if (told.size() > FIGURES) {
+            told.removeLast();
         }
     }
 
