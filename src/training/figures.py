@@ -22,7 +22,7 @@ GOLD = "src/gold/statistics/"
 WEIGHTS = "src/main/resources/lexicon/en/figure-%s-weights.tsv"
 FITTED = ["passages.jsonl", "passages-read-once.jsonl", "releases.jsonl", "releases-read-once.jsonl"]
 HELD_OUT = ["passages-held-out.jsonl", "releases-held-out.jsonl"]
-PENALTY = {"subject": 3.0, "source": 4.0, "period": 6.0, "baseline": 4.0, "change": 3.0, "figure": 1.5}
+PENALTY = {"subject": 3.0, "source": 4.0, "period": 6.0, "baseline": 4.0, "change": 3.0, "figure": 1.5, "unit": 2.0}
 SEEN = 4  # a trait that fewer answers have weighs nothing
 
 

@@ -13,7 +13,7 @@ final class NearRates {
     private static final int BEFORE = 14;
     private static final int BEHIND = 12;
     private static final int MOST = 3;
-    private static final Set<String> LINKS = Set.of("for", "on", "of", "to");
+    private static final Set<String> LINKS = Set.of("for", "on", "of", "to", "in");
 
     private final Passage p;
     private final Figure f;
@@ -79,7 +79,7 @@ final class NearRates {
     }
 
     private boolean isPaid(int i) {
-        return !p.is(i - 1, "for") && !p.is(i - 1, "of");
+        return p.is(i - 1, "to") || p.is(i - 1, "on");
     }
 
     private @Nullable Near per(int i) {
@@ -96,7 +96,12 @@ final class NearRates {
     private boolean isArticle(int i, boolean linked) {
         boolean behind = i == f.n.to() && f.m.type() == Type.MONEY || linked && i - 1 == f.measured();
         boolean when = p.is(i + 2, "ago") || p.is(i + 2, "earlier") || p.is(i + 2, "later") || p.is(i + 2, "before");
-        return !when && (isEach(i + 1) && (!linked || i - 1 == f.measured()) || behind && p.at(i + 1).isText());
+        return !when && (isEach(i + 1) && (!linked || i - 1 == f.measured()) || behind && isThing(i + 1));
+    }
+
+    private boolean isThing(int i) {
+        String word = p.lower(i);
+        return p.at(i).isText() && !word.endsWith("ed") && !word.endsWith("ing") && !FigureWords.isClosed(word);
     }
 
     private boolean isEach(int i) {

@@ -17,7 +17,7 @@ final class Recall {
     private static final int REACH = 3;
 
     /** How many figures before are kept. */
-    private static final int FIGURES = 4;
+    private static final int FIGURES = 8;
 
     private final Deque<Told> told = new ArrayDeque<>();
     private int sentence;

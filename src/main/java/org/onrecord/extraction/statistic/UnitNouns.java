@@ -68,6 +68,11 @@ final class UnitNouns {
         if (near && isNoun(second)) {
             int last = joined[joined.length - 1];
             int end = parsed.place(last) < place + FAR && isNoun(last) ? last : second;
+            for (int i = place; i <= parsed.place(end); i++) {
+                if (p.at(i).isNumber() || NumberWords.is("scale", p.lower(i)) || NumberWords.is("vague", p.lower(i))) {
+                    return;
+                }
+            }
             give(p.words(start, parsed.place(end) + 1), end, "both", add, at);
         }
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.statistic.Measure.Type;
 import org.onrecord.text.Choice;
+import org.onrecord.text.LowerCase;
 
 /** What a figure may be counted in: what the rules say, the nouns of its sentence, the units of the figures before. */
 final class UnitOptions {
@@ -16,6 +17,11 @@ final class UnitOptions {
     private static final double SURER = 0.0;
     /** How many units are weighed. */
     private static final int MOST = 14;
+
+    /** How many figures before may lend their unit. */
+    private static final int NEAR = 4;
+
+    private static final int TOPICS = 3;
 
     private final Passage p;
     private final Figure f;
@@ -35,7 +41,7 @@ final class UnitOptions {
         if (!isTold()) {
             gather(grammar, recall);
         }
-        UnitTraits traits = new UnitTraits(grammar.parsed(), f, this.rule, origin(), subject);
+        UnitTraits traits = new UnitTraits(grammar.parsed(), f, this.rule, origin(), subject, recall.told());
         for (UnitBase base : bases.values()) {
             traits.give(base);
         }
@@ -67,7 +73,7 @@ final class UnitOptions {
             add(UnitWords.of(partner.unitSaid()).base(), "partner");
         }
         int back = 1;
-        for (Recall.Told told : recall.told()) {
+        for (Recall.Told told : recall.told().subList(0, Math.min(NEAR, recall.told().size()))) {
             String far = told.ago() == 0 ? "here" : told.ago() == 1 ? "last" : "far";
             add(UnitWords.of(told.figure().unitSaid()).base(), far + Math.min(back, 3));
             back++;
@@ -77,7 +83,20 @@ final class UnitOptions {
             add(UnitWords.of(next.m.unit()).base(), "next");
         }
         known(recall);
+        heard(grammar);
         words();
+    }
+
+    /** Things in the plural that the sentence before was about. */
+    private void heard(Grammar grammar) {
+        int found = 0;
+        for (String topic : grammar.subjects().heard()) {
+            String brief = UnitWords.brief(topic);
+            if (FigureWords.isPlural(LowerCase.of(brief.substring(brief.lastIndexOf(' ') + 1))) && found < TOPICS) {
+                found++;
+                add(brief, "heard");
+            }
+        }
     }
 
     private void known(Recall recall) {
@@ -135,9 +154,8 @@ final class UnitOptions {
         for (NearRates.Near near : rates) {
             told.putIfAbsent(near.noun(), near);
         }
-        Figure before = f.previous;
-        String last = before == null ? "" : UnitWords.of(before.unitSaid()).rate();
         for (UnitBase base : bases.values()) {
+            String last = traits.lastRate(base);
             boolean own = base.from().contains("rule");
             List<UnitOption> rated = new ArrayList<>();
             rated.add(traits.option(base, "", null, last));

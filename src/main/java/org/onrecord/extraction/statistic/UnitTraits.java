@@ -25,9 +25,17 @@ final class UnitTraits {
     private final String own;
     private final String subject;
     private final String way;
+    private final String verb;
+    private final List<Recall.Told> told;
 
     /** @param origin how the rules came by their unit */
-    UnitTraits(ParsedPassage parsed, Figure figure, UnitWords rule, String origin, @Nullable String subject) {
+    UnitTraits(
+            ParsedPassage parsed,
+            Figure figure,
+            UnitWords rule,
+            String origin,
+            @Nullable String subject,
+            List<Recall.Told> told) {
         this.parsed = parsed;
         this.p = parsed.passage();
         this.tree = parsed.tree();
@@ -39,9 +47,12 @@ final class UnitTraits {
         this.link = p.lower(f.head() - 1);
         this.behind = p.lower(f.n.to());
         this.own = own();
+        this.told = told;
         this.subject = subject == null ? "" : UnitWords.head(subject);
         int top = parsed.top(f.n.from(), f.n.to());
         this.way = top < 0 ? "" : tree.relation(top);
+        int over = top < 0 ? Tree.NONE : tree.head(top);
+        this.verb = over < 0 ? "" : tree.lemma(over);
     }
 
     private static String kind(Figure f) {
@@ -77,6 +88,7 @@ final class UnitTraits {
             t.add("from=" + from + "&behind=" + behind);
             t.add("from=" + from + "&way=" + way);
             t.add("from=" + from + "&own=" + own);
+            t.add("from=" + from + "&over=" + verb);
             t.add("from=" + from + "&change=" + (f.change() != null) + "&" + sort);
         }
         t.add("froms=" + Math.min(base.from().size(), 4));
@@ -91,12 +103,37 @@ final class UnitTraits {
         t.add("sort=" + sort + "&link=" + link);
         t.add("sort=" + sort + "&behind=" + behind);
         t.add("head=" + base.head());
+        t.add("sort=" + sort + "&over=" + verb);
+        boolean name = sort.equals("things") && Character.isUpperCase(base.words().charAt(base.words().lastIndexOf(' ') + 1));
+        t.add("name=" + name + "&" + kind);
+        t.add("length=" + Math.min(4, base.words().split(" ").length) + "&" + sort);
+        often(base, sort);
         boolean plural = FigureWords.isPlural(LowerCase.of(base.words().substring(base.words().lastIndexOf(' ') + 1)));
         t.add("plural=" + plural + "&" + size + "&" + kind);
         t.add("subject=" + (sort.equals("things") ? base.head().equals(subject) : sort) + "&" + kind);
         t.add("topic=" + subject + "&" + sort);
         noun(base);
         before(base, sort);
+    }
+
+    /** How many of the figures before have it. */
+    private void often(UnitBase base, String sort) {
+        int many = 0;
+        for (Recall.Told one : told) {
+            many += UnitWords.head(UnitWords.of(one.figure().unitSaid()).base()).equals(base.head()) ? 1 : 0;
+        }
+        base.traits().add("often=" + Math.min(many, 3) + "&" + sort);
+    }
+
+    /** What the last figure before of the same unit was told for; empty when for nothing. */
+    String lastRate(UnitBase base) {
+        for (Recall.Told one : told) {
+            UnitWords unit = UnitWords.of(one.figure().unitSaid());
+            if (!unit.rate().isEmpty() && (one.figure() == f.previous || UnitWords.head(unit.base()).equals(base.head()))) {
+                return unit.rate();
+            }
+        }
+        return "";
     }
 
     private void noun(UnitBase base) {
@@ -158,8 +195,22 @@ final class UnitTraits {
             near(traits, near, sort, of);
         } else if (!rate.isEmpty()) {
             traits.add("afar&before=" + before + "&" + sort + "&link=" + link);
+            traits.add("afar&before=" + before + "&" + lent(base, rate));
         }
         return new UnitOption(base.words(), rate, traits);
+    }
+
+    /** How far off the figure stands that the rate is from, and how alike the two are. */
+    private String lent(UnitBase base, String rate) {
+        for (Recall.Told one : told) {
+            UnitWords unit = UnitWords.of(one.figure().unitSaid());
+            if (unit.rate().equals(rate)) {
+                double ratio = f.n.low().doubleValue() / Math.max(1e-9, one.figure().n.low().doubleValue());
+                String alike = ratio > 3 || ratio < 0.33 ? "unlike" : "alike";
+                return one.ago() + alike + UnitWords.head(unit.base()).equals(base.head());
+            }
+        }
+        return "none";
     }
 
     private void near(List<String> traits, NearRates.Near near, String sort, boolean of) {

@@ -14,7 +14,7 @@ record UnitWords(String base, String rate) {
     static final Set<String> OFTEN =
             Set.of("annually", "daily", "monthly", "weekly", "yearly", "hourly", "nightly", "apiece", "quarterly");
 
-    private static final Set<String> BEFORE = Set.of("for", "on", "of", "to");
+    private static final Set<String> BEFORE = Set.of("for", "on", "of", "to", "in");
     private static final Set<String> LINKS = Set.of(
             "of", "in", "for", "from", "to", "on", "by", "with", "at", "among", "who", "that", "per", "against",
             "between", "without", "across", "during", "after", "before", "under", "over", "since", "into", "about",
