@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.statistic.Measure.Type;
 import org.onrecord.text.Choice;
 import org.onrecord.text.LowerCase;
+import org.onrecord.text.Quantity.Kind;
 
 /** What a figure may be counted in: what the rules say, the nouns of its sentence, the units of the figures before. */
 final class UnitOptions {
 
     private static final Weights WEIGHTS = Weights.named("figure-unit-weights");
     /** By how much another unit must be likelier than that of the rules. */
-    private static final double SURER = 0.0;
+    private static final double SURER = 0.25;
     /** How many units are weighed. */
     private static final int MOST = 14;
 
@@ -36,9 +37,9 @@ final class UnitOptions {
         this.f = figure;
         this.subject = subject;
         this.rule = UnitWords.of(rule);
-        this.rates = new NearRates(p, figure).all();
+        this.rates = isWhole() ? List.of() : new NearRates(p, figure).all();
         add(this.rule.base(), "rule");
-        if (!isTold()) {
+        if (!isTold() && !isWhole()) {
             gather(grammar, recall);
         }
         UnitTraits traits = new UnitTraits(grammar.parsed(), f, this.rule, origin(), subject, recall.told());
@@ -48,10 +49,22 @@ final class UnitOptions {
         combine(traits);
     }
 
-    /** A percentage, or a sum with its currency: only for what it is told can be asked. */
+    /** A percentage, a measure or a sum with its currency: only for what it is told can be asked. */
     private boolean isTold() {
-        boolean worded = f.m.to() > f.n.to() && f.m.type() == Type.SHARE;
+        boolean measure = f.m.type() == Type.SHARE || f.m.type() == Type.SIZE;
+        boolean worded = f.m.to() > f.n.to() && measure || f.m.type() == Type.AGE;
         return Money.stands(p, f.n.from()) || worded || f.m.type() == Type.MONEY && f.unitEnd() > f.n.to();
+    }
+
+    /** {@code mpg}, {@code km/h}, {@code barrel-a-day}: a rate in one word. */
+    private boolean isWhole() {
+        String unit = f.m.unit();
+        boolean joined = unit.indexOf('/') > 0 || unit.contains("-a-") || unit.contains("-per-");
+        return joined || rule.rate().isEmpty() && f.m.kind() == Kind.RATE && f.m.type() == Type.SIZE || isSpeed(unit);
+    }
+
+    private static boolean isSpeed(String unit) {
+        return unit.equals("mpg") || unit.equals("mph") || unit.equals("kph") || unit.equals("rpm");
     }
 
     /** How the rules came by their unit. */
@@ -155,7 +168,8 @@ final class UnitOptions {
             told.putIfAbsent(near.noun(), near);
         }
         for (UnitBase base : bases.values()) {
-            String last = traits.lastRate(base);
+            boolean worded = f.m.type() != Type.MONEY && f.m.to() > f.n.to();
+            String last = isWhole() || worded ? "" : traits.lastRate(base);
             boolean own = base.from().contains("rule");
             List<UnitOption> rated = new ArrayList<>();
             rated.add(traits.option(base, "", null, last));
