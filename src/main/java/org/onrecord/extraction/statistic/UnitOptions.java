@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.statistic.Measure.Type;
+import org.onrecord.extraction.statistic.Numeral.Form;
 import org.onrecord.text.Choice;
 import org.onrecord.text.LowerCase;
 import org.onrecord.text.Quantity.Kind;
@@ -199,6 +200,9 @@ final class UnitOptions {
     /** The unit that its traits speak for most. */
     String best() {
         UnitOption best = options.get(0);
+        if (best.words().isEmpty() && (f.n.form() == Form.PART || f.n.form() == Form.ONE_IN)) {
+            return ""; // of a fraction the subject says the whole
+        }
         double most = WEIGHTS.sum(best.traits()) + SURER;
         for (UnitOption option : options.subList(1, options.size())) {
             double sum = WEIGHTS.sum(option.traits());
