@@ -23,6 +23,7 @@ import org.onrecord.quality.NewsQuant;
 import org.onrecord.quality.StatisticQuality;
 import org.onrecord.text.Annotations;
 import org.onrecord.text.Choice;
+import org.onrecord.text.ChoiceListener;
 import org.onrecord.text.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,6 +73,9 @@ final class Evaluate implements Callable<Integer> {
             description = "For statistics: writes what was chosen among for each marked figure, and which answers are"
                     + " right, for fitting the judges; the rules' own answers are taken.")
     private @Nullable Path choices;
+
+    @Option(names = "--judged", description = "With --choices: the judges' answers are taken instead of the rules'.")
+    private boolean judged;
 
     @Option(names = "--raw", description = "For trees: uses the file's text alone, not its sentences and words.")
     private boolean raw;
@@ -150,7 +154,8 @@ final class Evaluate implements Callable<Integer> {
         for (GoldReading reading : GoldReading.all(gold)) {
             Document read = extractor.read(reading.text(), reading.imprint());
             List<Choice> chosen = new ArrayList<>();
-            Annotations found = extractor.extract(read, Lexicon.EMPTY, choices == null ? null : chosen::add);
+            ChoiceListener hears = judged ? ChoiceListener.judged(chosen::add) : chosen::add;
+            Annotations found = extractor.extract(read, Lexicon.EMPTY, choices == null ? null : hears);
             examples.addAll(ChoiceExamples.of(reading, chosen));
             out.write(JsonLine.of(reading.name(), read, found) + "\n");
             statistics.add(reading, found.quantities());

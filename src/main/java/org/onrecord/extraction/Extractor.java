@@ -3,7 +3,6 @@ package org.onrecord.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.claim.Assertions;
 import org.onrecord.extraction.mention.NamedSources;
@@ -19,7 +18,7 @@ import org.onrecord.extraction.segment.Segmenter;
 import org.onrecord.extraction.statistic.Quantities;
 import org.onrecord.text.Annotations;
 import org.onrecord.text.Attribution;
-import org.onrecord.text.Choice;
+import org.onrecord.text.ChoiceListener;
 import org.onrecord.text.Document;
 import org.onrecord.text.Imprint;
 import org.onrecord.text.NamedPerson;
@@ -163,7 +162,7 @@ public final class Extractor {
      * @param choices hears, in order of the text, what was chosen among to say something of a figure, for fitting the
      *     judges; or null
      */
-    public Annotations extract(Document document, Lexicon lexicon, @Nullable Consumer<Choice> choices) {
+    public Annotations extract(Document document, Lexicon lexicon, @Nullable ChoiceListener choices) {
         List<Span> pulls = PullQuotes.paragraphs(document);
         Attributions sketch = Attributions.sketch(document, pulls);
         Quantities figures = Quantities.sketch(document, pulls);

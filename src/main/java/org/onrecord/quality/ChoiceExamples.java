@@ -71,9 +71,16 @@ public final class ChoiceExamples {
             case "source" -> FigureWords.isNamed(figure.sources(), option.words());
             case "period" -> isTime(figure.period(), option.period());
             case "change" -> Objects.equals(figure.change(), option.words());
+            case "unit" -> isUnit(figure, Objects.requireNonNullElse(option.words(), ""));
             case "baseline" -> isTime(figure.baseline(), option.period());
             default -> throw new IllegalArgumentException("no such question: " + question);
         };
+    }
+
+    /** Of a fraction the unit is its whole, which some readers left to the subject: nothing is learned from those. */
+    private static boolean isUnit(GoldStatistic figure, String unit) {
+        boolean open = figure.unit().isEmpty() && StatisticQuality.isOpenUnit(figure, unit);
+        return open || FigureWords.isSameUnit(figure.unit(), unit);
     }
 
     private static boolean isTime(GoldStatistic.@Nullable Time should, @Nullable Period did) {

@@ -55,8 +55,7 @@ public final class StatisticQuality {
             return;
         }
         boolean value = isNear(should.low(), did.low()) && isNear(should.high(), did.high());
-        boolean part = should.high().doubleValue() < 1 && PARTS.contains(should.kind());
-        boolean unit = part && (should.unit().isEmpty() || did.unit().isEmpty())
+        boolean unit = isOpenUnit(should, did.unit())
                 || FigureWords.isSameUnit(should.unit(), did.unit());
         boolean comparator = should.comparator().equals(did.comparator().label());
         String moved = did.change() == null ? null : did.change().label();
@@ -85,6 +84,12 @@ public final class StatisticQuality {
             misses.add("wrong " + wrong + ": " + describe(should, gold) + " but " + describe(did)
                     + context(gold, should.number()));
         }
+    }
+
+    /** Whether it is a fraction whose unit one of the two left to the subject. */
+    static boolean isOpenUnit(GoldStatistic should, String unit) {
+        boolean part = should.high().doubleValue() < 1 && PARTS.contains(should.kind());
+        return part && (should.unit().isEmpty() || unit.isEmpty());
     }
 
     private boolean time(String name, GoldStatistic.@Nullable Time should, @Nullable Period did) {

@@ -1,26 +1,26 @@
 package org.onrecord.extraction.statistic;
 
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Choice;
+import org.onrecord.text.ChoiceListener;
 
 /**
  * Tells who listens what was chosen among; wording all answers is not worth the time when nobody does. While somebody
- * listens the rules' own answers stay, so that what weights are fitted on does not hang on the weights fitted before.
+ * listens the rules' own answers stay, so that what weights are fitted on does not hang on the weights fitted before, unless it wants to hear the judges at work.
  *
  * @param listener or null
  */
-record Choices(@Nullable Consumer<Choice> listener) {
+record Choices(@Nullable ChoiceListener listener) {
 
     /** Whether the rules' own answers stay. */
     boolean isHeard() {
-        return listener != null;
+        return listener != null && !listener.isJudged();
     }
 
     void tell(Supplier<Choice> choice) {
         if (listener != null) {
-            listener.accept(choice.get());
+            listener.hear(choice.get());
         }
     }
 }

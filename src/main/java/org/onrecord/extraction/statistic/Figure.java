@@ -48,6 +48,7 @@ final class Figure {
     private @Nullable TimePhrase baseline;
     private @Nullable TimePhrase period;
     private boolean begins;
+    private String unitSaid = "";
 
     /**
      * @param previous the figure before this one in its sentence
@@ -114,14 +115,16 @@ final class Figure {
         Period when = judge.when();
         Period counted = judge.from();
         judge.note();
+        unitSaid = unit(grammar, memory);
+        memory.recall().tell(this);
         String place = m.place() == null ? Places.around(p, from, m.to()) : m.place();
         return new Quantity(
                 span,
                 p.span(n.from(), n.to()),
                 number.low(),
                 number.high(),
-                unit.of(subject, partner == null ? null : partner.m),
-                m.kind(),
+                unitSaid,
+                unit.kind(unitSaid),
                 comparator(),
                 level.settled(),
                 level.isSettledLevel(),
@@ -145,6 +148,21 @@ final class Figure {
         memory.choices().tell(options::choice);
         String chosen = memory.choices().isHeard() ? said : options.best();
         return chosen == null ? said : chosen;
+    }
+
+    private String unit(@Nullable Grammar grammar, Memory memory) {
+        String said = unit.of(subject, partner == null ? null : partner.m);
+        if (grammar == null) {
+            return said;
+        }
+        UnitOptions options = new UnitOptions(grammar, this, subject, said, memory.recall());
+        memory.choices().tell(options::choice);
+        return memory.choices().isHeard() ? said : options.best();
+    }
+
+    /** In what it is counted; empty before that is settled. */
+    String unitSaid() {
+        return unitSaid;
     }
 
     /** What {@code a year earlier} is told from, when the figure is for that. */

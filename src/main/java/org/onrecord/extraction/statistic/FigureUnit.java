@@ -26,6 +26,22 @@ record FigureUnit(Numeral n, Measure m) {
         return shared && partner != null ? partner.unit() : unit;
     }
 
+    /** The kind of a figure whose unit was settled: one told for something is a rate. */
+    Kind kind(String said) {
+        Kind kind = m.kind();
+        boolean open = kind == Kind.AMOUNT || kind == Kind.SHARE || kind == Kind.RATE;
+        if (!open || said.equals(m.unit())) {
+            return kind;
+        }
+        UnitWords words = UnitWords.of(said);
+        if (!words.rate().isEmpty()) {
+            return kind == Kind.SHARE && !words.base().equals("percent") && n.form() == Form.PART ? kind : Kind.RATE;
+        }
+        boolean share = words.base().equals("percent") || n.form() == Form.PART;
+        boolean bare = UnitWords.of(m.unit()).rate().isEmpty() && kind == Kind.RATE;
+        return share ? Kind.SHARE : bare ? kind : Kind.AMOUNT;
+    }
+
     private String own(@Nullable String subject) {
         if (!isBare() || subject == null || !m.unit().isEmpty() && m.kind() != Kind.RATE) {
             return m.unit();

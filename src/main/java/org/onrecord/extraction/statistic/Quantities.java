@@ -8,12 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.reading.Trees;
 import org.onrecord.extraction.statistic.Figures.Found;
 import org.onrecord.text.Attribution;
-import org.onrecord.text.Choice;
+import org.onrecord.text.ChoiceListener;
 import org.onrecord.text.Document;
 import org.onrecord.text.NamedPerson;
 import org.onrecord.text.NamedSource;
@@ -128,7 +127,7 @@ public final class Quantities {
             List<Attribution> attributions,
             List<NamedPerson> people,
             List<NamedSource> sources,
-            @Nullable Consumer<Choice> choices) {
+            @Nullable ChoiceListener choices) {
         Reporting reporting = new Reporting(document, attributions, people, sources);
         Memory memory = new Memory(new Recall(), new CarriedTimes(), new KnownTimes(), reporting, new Choices(choices));
         List<Quantity> found = new ArrayList<>();

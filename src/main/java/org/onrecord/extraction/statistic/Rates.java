@@ -125,6 +125,11 @@ final class Rates {
         return money && alike && LEADS.contains(lead) ? m.with(m.to(), rate.unit(), Kind.RATE) : m;
     }
 
+    /** {@code student}: people and things that rates are told for. */
+    static boolean isEach(String word) {
+        return EACH.contains(word);
+    }
+
     private static boolean isElsewhen(Passage p, int i) {
         return p.is(i, "ago") || p.is(i, "earlier") || p.is(i, "later") || p.is(i, "before") || p.is(i, "after");
     }
@@ -137,7 +142,7 @@ final class Rates {
         return rate ? m.with(end, m.unit() + " per " + p.words(at + 2, end), Kind.RATE) : m;
     }
 
-    private static int whole(Passage p, int at) {
+    static int whole(Passage p, int at) {
         int noun = at;
         if (p.at(at).isNumber()) {
             noun = Numerals.digits(p, at).to();

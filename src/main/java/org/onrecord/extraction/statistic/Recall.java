@@ -19,8 +19,11 @@ final class Recall {
 
     /** How many of the figures before are kept in mind. */
     private static final int KEPT = 12;
+    /** How many figures before are kept. */
+    private static final int FIGURES = 8;
 
     private final Deque<Told> told = new ArrayDeque<>();
+    private final Deque<Earlier> figures = new ArrayDeque<>();
     private int sentence;
     private @Nullable String whole;
     private int wholeAt;
@@ -56,6 +59,28 @@ final class Recall {
                 people = p.words(i, i + 1);
                 peopleAt = index;
             }
+        }
+    }
+
+    /**
+     * A figure told before.
+     *
+     * @param ago how many sentences ago
+     */
+    record Earlier(Figure figure, int ago) {}
+
+    /** The last few figures, the nearest first. */
+    List<Earlier> earlier() {
+        return List.copyOf(figures).stream()
+                .map(one -> new Earlier(one.figure(), sentence - one.ago()))
+                .filter(one -> one.ago() <= REACH)
+                .toList();
+    }
+
+    void tell(Figure figure) {
+        figures.addFirst(new Earlier(figure, sentence));
+        if (figures.size() > FIGURES) {
+            figures.removeLast();
         }
     }
 

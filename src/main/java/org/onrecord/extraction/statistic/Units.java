@@ -225,6 +225,9 @@ final class Units {
     }
 
     private static String name(Passage p, Phrases.Match<String[]> match) {
+        if (p.is(match.from(), "p")) {
+            return "pence";
+        }
         boolean named = match.meaning()[1].equals("share") || p.is(match.from(), "c");
         return named ? match.meaning()[2] : p.words(match.from(), match.to());
     }
