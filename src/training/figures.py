@@ -106,7 +106,7 @@ def choices(documents, judged=False):
 def told(examples, cases):
     """Those of the specs' choices whose right answer the case tells."""
     known = {case["doc"]: case["told"] for case in cases}
-    asked = ("subject", "change", "period", "baseline")
+    asked = ("subject", "change", "period", "baseline", "unit")
     return [e for e in examples if e["question"] == "figure"
             or e["question"] in asked and all(e["question"] in line for line in known[e["doc"]])]
 
@@ -188,7 +188,7 @@ def main(releases, only_report):
     for question, asked in by_question(choices(documents(FITTED, releases)) + told(choices(cases), cases)):
         if question not in AFTER:
             write(question, asked)
-    for question, asked in by_question(choices(documents(FITTED, releases), True)):
+    for question, asked in by_question(choices(documents(FITTED, releases), True) + told(choices(cases, True), cases)):
         if question in AFTER:
             write(question, asked)
 

@@ -55,8 +55,7 @@ public final class StatisticQuality {
             return;
         }
         boolean value = isNear(should.low(), did.low()) && isNear(should.high(), did.high());
-        boolean unit = isOpenUnit(should, did.unit())
-                || FigureWords.isSameUnit(should.unit(), did.unit());
+        boolean unit = isOpenUnit(should, did.unit()) || FigureWords.isSameUnit(should.unit(), did.unit());
         boolean comparator = should.comparator().equals(did.comparator().label());
         String moved = did.change() == null ? null : did.change().label();
         boolean change =

@@ -134,7 +134,7 @@ final class Figure {
                 when,
                 counted,
                 source,
-                rule(),
+                FigureKind.rule(this),
                 confidence());
     }
 
@@ -287,18 +287,8 @@ final class Figure {
         return comparison.head();
     }
 
-    /** {@code 47 feet (14 metres)}: the figure before in another unit. */
-    boolean isAside() {
-        return previous != null && p.is(start() - 1, "(") && asideFrom(previous) >= start() - 2;
-    }
-
-    /** The second of {@code 25/3 Mbps}. */
-    private boolean isPaired() {
-        return previous != null && previous.n.to() + 1 == n.from() && Fractions.isSlash(p, previous.n.to());
-    }
-
     Comparator comparator() {
-        return comparison.of(isAside() || isPaired() ? previous : null);
+        return comparison.of(traits.isAside() || traits.isPaired() ? previous : null);
     }
 
     /** {@code The number of visits rose to 112,000}: a bare number that counts things in the plural. */
@@ -306,20 +296,7 @@ final class Figure {
         return unit.isLevelOfThings(subject);
     }
 
-    /** Just past a figure, with its currency in words where both are money: {@code 10 million Australian dollars ($7 million)}. */
-    private int asideFrom(Figure other) {
-        boolean money = m.type() == Type.MONEY && other.m.type() == Type.MONEY;
-        return money ? other.measured() : other.end();
-    }
-
-    private String rule() {
-        return n.form() == Form.DIGITS || n.form() == Form.SPELLED
-                ? m.type().name().toLowerCase(Locale.ROOT) + "-"
-                        + n.form().name().toLowerCase(Locale.ROOT)
-                : n.form().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     private double confidence() {
-        return Confidences.of(rule());
+        return Confidences.of(FigureKind.rule(this));
     }
 }

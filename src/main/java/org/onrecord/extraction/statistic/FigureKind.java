@@ -1,6 +1,7 @@
 package org.onrecord.extraction.statistic;
 
 import java.util.Locale;
+import org.onrecord.extraction.statistic.Numeral.Form;
 
 /** What kind of figure is asked about, for traits. */
 final class FigureKind {
@@ -22,5 +23,13 @@ final class FigureKind {
             return Integer.toString(Math.max(words, 0));
         }
         return words <= 6 ? "6" : words <= 12 ? "12" : "far";
+    }
+
+    /** By what sort of number and unit it was found: {@code money-digits}, {@code part}. */
+    static String rule(Figure f) {
+        return f.n.form() == Form.DIGITS || f.n.form() == Form.SPELLED
+                ? f.m.type().name().toLowerCase(Locale.ROOT) + "-"
+                        + f.n.form().name().toLowerCase(Locale.ROOT)
+                : f.n.form().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

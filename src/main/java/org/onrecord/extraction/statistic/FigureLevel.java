@@ -63,7 +63,7 @@ final class FigureLevel {
     /** {@code rose to 45,000}, {@code 45,000, up 5 percent}: where a move ended. */
     boolean isReached() {
         Figure previous = figure.previous;
-        if (figure.isAside() && previous != null && figure.moved != null) {
+        if (figure.traits.isAside() && previous != null && figure.moved != null) {
             return previous.isReached();
         }
         if (figure.moved == null) {

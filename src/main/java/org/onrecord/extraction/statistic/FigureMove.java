@@ -39,7 +39,7 @@ final class FigureMove {
             Change change = Multiples.change(p, f.n);
             return change == null ? null : new Moved(f.n.from(), f.n.to(), change, false);
         }
-        if (f.isAside() && f.previous != null) {
+        if (f.traits.isAside() && f.previous != null) {
             return f.previous.moved;
         }
         if (p.is(f.start() - 1, "+") && p.glued(f.start()) && f.m.type() == Type.SHARE) {

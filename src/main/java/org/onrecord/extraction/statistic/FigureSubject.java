@@ -195,7 +195,7 @@ final class FigureSubject {
         if (f.previous == null) {
             return false;
         }
-        boolean aside = f.isAside();
+        boolean aside = f.traits.isAside();
         int comma = f.moved == null ? -1 : f.moved.from() - 1;
         boolean apart =
                 p.is(comma, ",") && f.moved != null && f.moved.from() < f.n.from() && comma - f.previous.n.to() < 14;

@@ -65,9 +65,8 @@ final class NearRates {
         boolean linked = LINKS.contains(p.lower(i - 1));
         return switch (word) {
             case "per" -> per(i);
-            case "each", "every" -> linked
-                    ? near(i - 1, whole(i + 1), "for-every")
-                    : near(i, isEach(i + 1) ? end(i + 1) : i, "each");
+            case "each", "every" ->
+                linked ? near(i - 1, whole(i + 1), "for-every") : near(i, isEach(i + 1) ? end(i + 1) : i, "each");
             case "a", "an" -> isArticle(i, linked) ? near(linked && isPaid(i) ? i - 1 : i, end(i + 1), "a") : null;
             case "the" -> linked && isCoin(i + 1) ? near(i - 1, i + 2, "the") : null;
             default -> null;

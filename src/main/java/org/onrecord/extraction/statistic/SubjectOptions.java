@@ -89,7 +89,8 @@ final class SubjectOptions {
     private int said(BitSet nouns) {
         int said = Tree.NONE;
         for (int i = nouns.nextSetBit(0); i >= 0 && !options.isEmpty(); i = nouns.nextSetBit(i + 1)) {
-            boolean same = SubjectOption.head(p.lower(parsed.place(i))).equals(options.get(0).head());
+            boolean same = SubjectOption.head(p.lower(parsed.place(i)))
+                    .equals(options.get(0).head());
             said = same && (said < 0 || parsed.place(i) < f.start()) ? i : said;
         }
         return said;
@@ -124,7 +125,8 @@ final class SubjectOptions {
                 i++) {
             nouns.set(i, isOption(i));
         }
-        NounTraits traits = new NounTraits(parsed, phrases, f, top, nouns, new NounSetting(parsed, f, rule, said(nouns)));
+        NounTraits traits =
+                new NounTraits(parsed, phrases, f, top, nouns, new NounSetting(parsed, f, rule, said(nouns)));
         int past = parsed.wordAt(f.start());
         int order = -nouns.get(0, past).cardinality();
         for (int i = nouns.nextSetBit(0); i >= 0; i = nouns.nextSetBit(i + 1)) {
@@ -179,7 +181,9 @@ final class SubjectOptions {
     }
 
     private boolean isNominal(int word) {
-        return tree.is(word, "nsubj") || tree.is(word, "obl") || tree.is(word, "nmod") || tree.is(word, "csubj");
+        int verb = tree.head(word);
+        boolean acts = tree.is(word, "advcl") && verb > word && tree.children(verb, "nsubj").length == 0;
+        return acts || tree.is(word, "nsubj") || tree.is(word, "obl") || tree.is(word, "nmod") || tree.is(word, "csubj");
     }
 
     /** The words of the answer that its traits speak for most, the first of equals; null when there is none. */
@@ -194,7 +198,8 @@ final class SubjectOptions {
                 best = option;
             }
         }
-        return best == null ? null : words(best);
+        boolean asSaid = best != null && best.head().equals(options.get(0).head());
+        return best == null ? null : words(asSaid ? options.get(0) : best);
     }
 
     Choice choice() {

@@ -87,7 +87,8 @@ final class UnitOptions {
             add(UnitWords.of(partner.unitSaid()).base(), "partner");
         }
         int back = 1;
-        for (Recall.Earlier told : recall.earlier().subList(0, Math.min(NEAR, recall.earlier().size()))) {
+        for (Recall.Earlier told :
+                recall.earlier().subList(0, Math.min(NEAR, recall.earlier().size()))) {
             String far = told.ago() == 0 ? "here" : told.ago() == 1 ? "last" : "far";
             add(UnitWords.of(told.figure().unitSaid()).base(), far + Math.min(back, 3));
             back++;

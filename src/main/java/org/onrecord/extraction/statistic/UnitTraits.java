@@ -64,7 +64,9 @@ final class UnitTraits {
         if (n.low().stripTrailingZeros().scale() > 0) {
             return n.isBelow(2) ? "part" : n.isBelow(101) ? "decimal" : "big-decimal";
         }
-        return n.isBelow(2) ? "one" : n.isBelow(13) ? "few" : n.isBelow(101) ? "tens" : n.isBelow(1000) ? "hundreds" : "many";
+        return n.isBelow(2)
+                ? "one"
+                : n.isBelow(13) ? "few" : n.isBelow(101) ? "tens" : n.isBelow(1000) ? "hundreds" : "many";
     }
 
     /** The part of speech of the unit that stands behind the number. */
@@ -104,11 +106,13 @@ final class UnitTraits {
         t.add("sort=" + sort + "&behind=" + behind);
         t.add("head=" + base.head());
         t.add("sort=" + sort + "&over=" + verb);
-        boolean name = sort.equals("things") && Character.isUpperCase(base.words().charAt(base.words().lastIndexOf(' ') + 1));
+        boolean name = sort.equals("things")
+                && Character.isUpperCase(base.words().charAt(base.words().lastIndexOf(' ') + 1));
         t.add("name=" + name + "&" + kind);
         t.add("length=" + Math.min(4, base.words().split(" ").length) + "&" + sort);
         often(base, sort);
-        boolean plural = FigureWords.isPlural(LowerCase.of(base.words().substring(base.words().lastIndexOf(' ') + 1)));
+        boolean plural = FigureWords.isPlural(
+                LowerCase.of(base.words().substring(base.words().lastIndexOf(' ') + 1)));
         t.add("plural=" + plural + "&" + size + "&" + kind);
         t.add("subject=" + (sort.equals("things") ? base.head().equals(subject) : sort) + "&" + kind);
         t.add("topic=" + subject + "&" + sort);
@@ -129,7 +133,9 @@ final class UnitTraits {
     String lastRate(UnitBase base) {
         for (Recall.Earlier one : told) {
             UnitWords unit = UnitWords.of(one.figure().unitSaid());
-            if (!unit.rate().isEmpty() && (one.figure() == f.previous || UnitWords.head(unit.base()).equals(base.head()))) {
+            if (!unit.rate().isEmpty()
+                    && (one.figure() == f.previous
+                            || UnitWords.head(unit.base()).equals(base.head()))) {
                 return unit.rate();
             }
         }
@@ -157,7 +163,8 @@ final class UnitTraits {
             return;
         }
         boolean same = UnitWords.head(UnitWords.of(before.unitSaid()).base()).equals(base.head());
-        double ratio = Math.abs(f.n.low().doubleValue() / Math.max(1e-9, Math.abs(before.n.low().doubleValue())));
+        double ratio = Math.abs(
+                f.n.low().doubleValue() / Math.max(1e-9, Math.abs(before.n.low().doubleValue())));
         String near = ratio > 10 || ratio < 0.1 ? "far" : ratio > 2.5 || ratio < 0.4 ? "some" : "near";
         boolean decimals = (f.n.low().stripTrailingZeros().scale() > 0)
                 == (before.n.low().stripTrailingZeros().scale() > 0);
@@ -172,8 +179,7 @@ final class UnitTraits {
     }
 
     /** A unit with its rate. */
-    UnitOption option(
-            UnitBase base, String rate, NearRates.@Nullable Near near, String last) {
+    UnitOption option(UnitBase base, String rate, NearRates.@Nullable Near near, String last) {
         List<String> traits = new ArrayList<>(base.traits());
         String noun = NearRates.noun(rate);
         String sort = base.sort();
@@ -205,7 +211,8 @@ final class UnitTraits {
         for (Recall.Earlier one : told) {
             UnitWords unit = UnitWords.of(one.figure().unitSaid());
             if (unit.rate().equals(rate)) {
-                double ratio = f.n.low().doubleValue() / Math.max(1e-9, one.figure().n.low().doubleValue());
+                double ratio = f.n.low().doubleValue()
+                        / Math.max(1e-9, one.figure().n.low().doubleValue());
                 String alike = ratio > 3 || ratio < 0.33 ? "unlike" : "alike";
                 return one.ago() + alike + UnitWords.head(unit.base()).equals(base.head());
             }
