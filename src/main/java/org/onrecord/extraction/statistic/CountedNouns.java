@@ -47,7 +47,6 @@ final class CountedNouns {
         return new Measure(end, p.words(noun, end), Type.COUNT, Kind.AMOUNT, subject, place);
     }
 
-
     /** {@code men and women}: two nouns in the plural that are counted together. */
     private static int withSecond(Passage p, int end) {
         String second = p.lower(end + 1);
@@ -58,7 +57,6 @@ final class CountedNouns {
         boolean closed = p.parts(end + 2) || FigureWords.is("preposition", p.lower(end + 2));
         return joined && closed ? end + 2 : end;
     }
-
 
     private static boolean isSkip(Passage p, int at) {
         String w = p.lower(at);

@@ -1,6 +1,5 @@
 package org.onrecord.extraction.statistic;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.statistic.Changes.Moved;
 import org.onrecord.extraction.statistic.Figures.Found;

@@ -60,15 +60,17 @@ record FigureTraits(Passage p, Figure figure) {
 
     /** {@code 47 feet (14 metres)}: the figure before in another unit. */
     boolean isAside() {
-        return figure.previous != null && p.is(figure.start() - 1, "(") && asideFrom(figure.previous) >= figure.start() - 2;
+        return figure.previous != null
+                && p.is(figure.start() - 1, "(")
+                && asideFrom(figure.previous) >= figure.start() - 2;
     }
-
 
     /** The second of {@code 25/3 Mbps}. */
     boolean isPaired() {
-        return figure.previous != null && figure.previous.n.to() + 1 == figure.n.from() && Fractions.isSlash(p, figure.previous.n.to());
+        return figure.previous != null
+                && figure.previous.n.to() + 1 == figure.n.from()
+                && Fractions.isSlash(p, figure.previous.n.to());
     }
-
 
     /** Just past a figure, with its currency in words where both are money: {@code 10 million Australian dollars ($7 million)}. */
     private int asideFrom(Figure other) {

@@ -1,15 +1,11 @@
 package org.onrecord.extraction.statistic;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.statistic.Measure.Type;
-import org.onrecord.extraction.statistic.Numeral.Form;
-import org.onrecord.extraction.statistic.Streaks.Streak;
 import org.onrecord.text.Quantity;
-import org.onrecord.text.Quantity.Kind;
 
 /** The figures of one sentence. */
 final class Figures {

@@ -50,7 +50,6 @@ final class NumberScan {
         return found.isEmpty() ? null : found.get(found.size() - 1);
     }
 
-
     private int next(int i) {
         Streak streak = covered.get(i) && !p.at(i).isText() ? null : Streaks.at(p, i);
         if (streak != null) {
@@ -77,14 +76,12 @@ final class NumberScan {
         return count(range == null ? n : range);
     }
 
-
     private int against(Numeral n) {
         boolean vote = n.form() == Form.SCORE;
         found.add(new Found(
                 n, new Measure(n.to(), vote ? "votes" : "", Type.NONE, vote ? Kind.SCORE : Kind.RATIO, null, null)));
         return n.to();
     }
-
 
     private @Nullable Numeral numeral(int i) {
         Numeral nil = Nils.at(p, i);
@@ -94,7 +91,6 @@ final class NumberScan {
         Numeral n = Multiples.at(p, i);
         return n == null ? Numerals.at(p, i) : n;
     }
-
 
     /** Past the rest of a telephone number, a date or an address, so that none of its parts is read alone. */
     private int skipJoined(int to) {
@@ -106,13 +102,11 @@ final class NumberScan {
         return i;
     }
 
-
     private int rank(Streak streak, int i) {
         Numeral n = new Numeral(streak.from(), streak.to(), streak.value(), streak.value(), BigDecimal.ONE, Form.RANK);
         found.add(new Found(n, new Measure(streak.to(), streak.noun(), Type.NONE, Kind.RANK, null, null)));
         return Math.max(streak.to(), i + 1);
     }
-
 
     /** {@code leads 46 to 40 percent}: two shares, the larger first; null for other numbers. */
     private @Nullable Measure setAgainst(Numeral n, Measure m) {
@@ -121,7 +115,6 @@ final class NumberScan {
         Measure share = two && next != null ? Units.of(p, next) : null;
         return share != null && share.type() == Type.SHARE ? share.leftOut(n.to()) : null;
     }
-
 
     private int count(Numeral n) {
         Measure bound = Ages.limit(p, n);
@@ -152,13 +145,11 @@ final class NumberScan {
         return n.to();
     }
 
-
     /** {@code 612 offences, 94 fewer than in 2022}. */
     private boolean isGap(Numeral n) {
         boolean gap = p.is(n.to(), "more") || p.is(n.to(), "fewer") || p.is(n.to(), "less");
         return gap && p.is(n.to() + 1, "than") && (n.form() == Form.DIGITS || n.form() == Form.SPELLED);
     }
-
 
     /** {@code 3,400 arrests, 200 more than a year earlier}: the gap is counted in what the figure before is. */
     private @Nullable Measure ofGap(Numeral n) {
@@ -173,7 +164,6 @@ final class NumberScan {
                 ? new Measure(n.to(), "", Type.NONE, Kind.AMOUNT, null, null)
                 : null;
     }
-
 
     private Measure measure(Numeral n) {
         if (n.form() == Form.MULTIPLE) {
@@ -204,7 +194,6 @@ final class NumberScan {
         return m;
     }
 
-
     /** {@code from 9 percent to 16}: the second number has the unit of the first. */
     private Measure inherited(Numeral n, Measure m) {
         Found last = latest();
@@ -221,7 +210,6 @@ final class NumberScan {
                 : last.measure().leftOut(m.to());
     }
 
-
     /** {@code 2,940 deaths, six times the figure of 495}, {@code thousands of families for a week, hundreds for two}. */
     private @Nullable Found lastMeasured(boolean counted) {
         int last = found.size() - 1;
@@ -234,12 +222,10 @@ final class NumberScan {
         return last < 0 ? null : found.get(last);
     }
 
-
     private Measure onAtRate(Numeral n, Measure m) {
         Found last = latest();
         return last == null ? m : Rates.goesOn(p, n, m, last.numeral(), last.measure());
     }
-
 
     private boolean isCompared(Numeral n, Measure m) {
         return Comparisons.before(p, Money.start(p, n.from())) != null || Comparisons.after(p, m.to()) != null;

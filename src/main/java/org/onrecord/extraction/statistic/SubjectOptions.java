@@ -183,7 +183,11 @@ final class SubjectOptions {
     private boolean isNominal(int word) {
         int verb = tree.head(word);
         boolean acts = tree.is(word, "advcl") && verb > word && tree.children(verb, "nsubj").length == 0;
-        return acts || tree.is(word, "nsubj") || tree.is(word, "obl") || tree.is(word, "nmod") || tree.is(word, "csubj");
+        return acts
+                || tree.is(word, "nsubj")
+                || tree.is(word, "obl")
+                || tree.is(word, "nmod")
+                || tree.is(word, "csubj");
     }
 
     /** The words of the answer that its traits speak for most, the first of equals; null when there is none. */
