@@ -101,6 +101,9 @@ final class Evaluate implements Callable<Integer> {
         if (misses != null && (kind == Kind.TREES || misses < 0)) {
             throw new ParameterException(spec.commandLine(), "--misses is for attributions and takes 0 or more");
         }
+        if (choices != null && kind != Kind.STATISTICS || judged && choices == null) {
+            throw new ParameterException(spec.commandLine(), "--choices is for statistics, --judged for --choices");
+        }
         try (Writer out = predictions == null ? Writer.nullWriter() : Conllu.writer(predictions)) {
             switch (kind) {
                 case ATTRIBUTIONS -> attributions(out);

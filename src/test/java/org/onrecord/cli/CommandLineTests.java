@@ -54,6 +54,28 @@ class CommandLineTests {
     }
 
     @Test
+    void writesWhatWasChosenAmongForMarkedFigures() throws IOException {
+        write(
+                "gold.jsonl",
+                "{\"doc\":\"g\",\"published\":null,\"text\":\"Rents rose 5 percent in 2019, the council said.\",\"statistics\":["
+                        + "{\"start\":6,\"end\":20,\"number\":[11,12],\"value\":5,\"unit\":\"percent\",\"kind\":\"share\","
+                        + "\"comparator\":\"exactly\",\"change\":\"increase\",\"subject\":\"rents\",\"heads\":[\"rents\"],"
+                        + "\"place\":null,\"period\":{\"at\":[24,28],\"start\":\"2019-01-01\",\"end\":\"2019-12-31\"},"
+                        + "\"baseline\":null,\"source\":[\"council\"]}],\"claims\":[]}\n");
+        Path choices = folder.resolve("choices.jsonl");
+
+        int code = run("evaluate", "statistics", folder.resolve("gold.jsonl").toString(), "--choices=" + choices);
+
+        assertThat(code).isZero();
+        assertThat(Files.readAllLines(choices))
+                .allMatch(line -> line.contains("\"right\":true"))
+                .extracting(line -> line.replaceAll(".*\"question\":\"(\\w+)\".*", "$1"))
+                .containsExactlyInAnyOrder("figure", "change", "source", "subject", "period", "baseline", "unit");
+        assertThat(run("evaluate", "claims", folder.toString(), "--choices=" + choices))
+                .isEqualTo(CommandLine.WRONG_USAGE);
+    }
+
+    @Test
     void printsTheSameWithSeveralThreads() throws IOException {
         for (int i = 0; i < 20; i++) {
             write("d%02d.txt".formatted(i), "Story " + i + "\n\n“We are here,” said Ann Lee.\n");

@@ -17,7 +17,7 @@ final class FigureSense {
     /** How sure it must be that a number means nothing which the rules take for a figure. */
     private static final double DROP = 0.5;
     /** How sure it must be that a number means something which the rules pass over. */
-    private static final double TAKE = 0.7;
+    private static final double TAKE = 1.5;
     /** How far from the number single words are told. */
     private static final int NEAR = 3;
     /** How far behind a number its noun may stand. */

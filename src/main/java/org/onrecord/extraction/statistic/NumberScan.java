@@ -139,7 +139,8 @@ final class NumberScan {
             found.add(new Found(n, m));
             return Math.max(n.to(), m.to());
         }
-        if (!PassingNumbers.isNever(p, n, m)) {
+        boolean supposed = n.form() == Form.VAGUE; // would be ruinous for thousands of shops
+        if (!supposed && !PassingNumbers.isNever(p, n, m)) {
             doubted.add(new Found(n, m));
         }
         return n.to();
