@@ -62,30 +62,30 @@ class OwnFiguresTests {
 
     @Test
     void figuresAreAsGoodAsEver() {
-        assertThat(f1(seen, "value")).isGreaterThan(0.98);
-        assertThat(f1(seen, "whole statistic")).isGreaterThan(0.895);
-        assertThat(f1(seen, "subject")).isGreaterThan(0.925);
-        assertThat(f1(seen, "baseline, none told too")).isGreaterThan(0.965);
-        assertThat(f1(seen, "period, none told too")).isGreaterThan(0.89);
-        assertThat(f1(seen, "reporting source")).isGreaterThan(0.88);
+        assertThat(f1(seen, "value")).isGreaterThan(0.985);
+        assertThat(f1(seen, "whole statistic")).isGreaterThan(0.93);
+        assertThat(f1(seen, "subject")).isGreaterThan(0.96);
+        assertThat(f1(seen, "baseline, none told too")).isGreaterThan(0.97);
+        assertThat(f1(seen, "period, none told too")).isGreaterThan(0.91);
+        assertThat(f1(seen, "reporting source")).isGreaterThan(0.915);
     }
 
     @Test
     void figuresOfTextsThatNoRuleWasWrittenWithAreAsGoodAsEver() {
         assertThat(f1(unseen, "value")).isGreaterThan(0.9);
-        assertThat(f1(unseen, "whole statistic")).isGreaterThan(0.6);
-        assertThat(f1(unseen, "subject")).isGreaterThan(0.79);
+        assertThat(f1(unseen, "whole statistic")).isGreaterThan(0.675);
+        assertThat(f1(unseen, "subject")).isGreaterThan(0.875);
         assertThat(f1(unseen, "baseline, none told too")).isGreaterThan(0.88);
         assertThat(f1(unseen, "period, none told too")).isGreaterThan(0.775);
-        assertThat(f1(unseen, "reporting source")).isGreaterThan(0.765);
+        assertThat(f1(unseen, "reporting source")).isGreaterThan(0.785);
     }
 
     @Test
     void claimsAreAsGoodAsEver() {
         assertThat(seen.claims().get("checkable claim").f1()).isGreaterThan(0.87);
-        assertThat(seen.claims().get("its claimant").f1()).isGreaterThan(0.88);
+        assertThat(seen.claims().get("its claimant").f1()).isGreaterThan(0.9);
         assertThat(unseen.claims().get("checkable claim").f1()).isGreaterThan(0.815);
-        assertThat(unseen.claims().get("its claimant").f1()).isGreaterThan(0.79);
+        assertThat(unseen.claims().get("its claimant").f1()).isGreaterThan(0.82);
     }
 
     private static double f1(Scores scores, String name) {
