@@ -35,16 +35,15 @@ def documents(files, releases):
     for name in releases:
         with (gzip.open if name.endswith(".gz") else open)(name, "rt", encoding="utf-8") as lines:
             for release in map(json.loads, lines):
-                texts[release["url"]] = release["text"]
+                texts[release["url"], hashlib.sha256(release["text"].encode()).hexdigest()] = release["text"]
     for file in files:
         for line in open(GOLD + file, encoding="utf-8"):
             document = json.loads(line)
             if "text" not in document:
-                if document["url"] not in texts:
-                    sys.exit(document["url"] + ": its text is in none of the files given")
-                document["text"] = texts[document["url"]]
-                if hashlib.sha256(document["text"].encode()).hexdigest() != document["sha256"]:
-                    sys.exit(document["url"] + ": another text than the one labelled")
+                key = document["url"], document["sha256"]
+                if key not in texts:
+                    sys.exit(document["url"] + ": the text that was labelled is in none of the files given")
+                document["text"] = texts[key]
             yield document
 
 

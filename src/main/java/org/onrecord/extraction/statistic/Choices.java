@@ -7,7 +7,8 @@ import org.onrecord.text.ChoiceListener;
 
 /**
  * Tells who listens what was chosen among; wording all answers is not worth the time when nobody does. While somebody
- * listens the rules' own answers stay, so that what weights are fitted on does not hang on the weights fitted before, unless it wants to hear the judges at work.
+ * listens the rules' own answers stay, so that what weights are fitted on does not hang on the weights fitted before;
+ * who hears the judges at work gets those of the judges but for the last of them, the one of units.
  *
  * @param listener or null
  */
@@ -16,6 +17,11 @@ record Choices(@Nullable ChoiceListener listener) {
     /** Whether the rules' own answers stay. */
     boolean isHeard() {
         return listener != null && !listener.isJudged();
+    }
+
+    /** Whether anybody listens. */
+    boolean isFitting() {
+        return listener != null;
     }
 
     void tell(Supplier<Choice> choice) {

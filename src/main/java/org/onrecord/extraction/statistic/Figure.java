@@ -156,7 +156,7 @@ final class Figure {
         }
         UnitOptions options = new UnitOptions(grammar, this, subject, said, memory.recall());
         memory.choices().tell(options::choice);
-        return memory.choices().isHeard() ? said : options.best();
+        return memory.choices().isFitting() ? said : options.best();
     }
 
     /** In what it is counted; empty before that is settled. */
