@@ -149,6 +149,17 @@ class HostileFiguresTests {
         }
     }
 
+    @Test
+    void figuresStayWithinTheirTextAmongHostilePieces() {
+        List<String> mixed =
+                Stream.concat(WORDS.stream(), HostileTextsTests.PIECES.stream()).toList();
+        for (int round = 0; round < ROUNDS; round++) {
+            String text = HostileText.of(new Random(round), mixed);
+
+            assertThat(fault(text, null)).as("round %d: %s", round, text).isNull();
+        }
+    }
+
     /** The first thing that is wrong with what is found; null when nothing is. */
     private @Nullable String fault(String text, @Nullable LocalDate day) {
         Annotations found = extractor.extract(extractor.read(text, new Imprint(null, null, null, day, null, "en")));

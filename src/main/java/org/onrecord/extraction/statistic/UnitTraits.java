@@ -106,13 +106,12 @@ final class UnitTraits {
         t.add("sort=" + sort + "&behind=" + behind);
         t.add("head=" + base.head());
         t.add("sort=" + sort + "&over=" + verb);
-        boolean name = sort.equals("things")
-                && Character.isUpperCase(base.words().charAt(base.words().lastIndexOf(' ') + 1));
+        String last = base.words().substring(base.words().lastIndexOf(' ') + 1);
+        boolean name = sort.equals("things") && !last.isEmpty() && Character.isUpperCase(last.charAt(0));
         t.add("name=" + name + "&" + kind);
         t.add("length=" + Math.min(4, base.words().split(" ").length) + "&" + sort);
         often(base, sort);
-        boolean plural = FigureWords.isPlural(
-                LowerCase.of(base.words().substring(base.words().lastIndexOf(' ') + 1)));
+        boolean plural = FigureWords.isPlural(LowerCase.of(last));
         t.add("plural=" + plural + "&" + size + "&" + kind);
         t.add("subject=" + (sort.equals("things") ? base.head().equals(subject) : sort) + "&" + kind);
         t.add("topic=" + subject + "&" + sort);

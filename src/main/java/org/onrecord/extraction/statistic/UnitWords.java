@@ -52,7 +52,7 @@ record UnitWords(String base, String rate) {
             }
         }
         String cut = join(words, 0, to);
-        return cut.endsWith(",") ? cut.substring(0, cut.length() - 1) : cut;
+        return cut.endsWith(",") ? cut.substring(0, cut.length() - 1).strip() : cut.strip();
     }
 
     /** {@code adults} of {@code rolls of adults without jobs}; empty when there is none. */

@@ -57,4 +57,18 @@ class UnitsTests {
         assertThat(measure.unit()).isEqualTo(unit == null ? "" : unit);
         assertThat(measure.kind()).hasToString(kind);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "visits to a GP|visits",
+                "rolls of adults without jobs|rolls",
+                "bowls ,|bowls",
+                "hundred  miles|hundred  miles",
+                "per|per"
+            })
+    void tellsTheNounBeforeItsFirstPreposition(String phrase, String noun) {
+        assertThat(UnitWords.brief(phrase)).isEqualTo(noun);
+    }
 }
