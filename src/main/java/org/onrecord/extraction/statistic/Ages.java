@@ -78,7 +78,7 @@ final class Ages {
         return false;
     }
 
-    /** {@code aged 32}, {@code Ms. Ito, 65,}, {@code turned 50}. */
+    /** {@code aged 32}, {@code Ms. Ito, 65,}, {@code turned 50}, {@code died at 92}. */
     static boolean isPassing(Passage p, Numeral n, Measure m) {
         String before = p.lower(n.from() - 1);
         if (before.equals("aged")
@@ -86,14 +86,23 @@ final class Ages {
                 || before.equals("ages")
                 || before.equals("turned")
                 || before.equals("turns")) {
-            return n.isBelow(120);
+            return n.isBelow(OLDEST);
         }
-        if (m.type() == Type.NONE && n.isBelow(120) && (before.equals("under") || before.equals("over"))) {
+        if (m.type() == Type.NONE && n.isBelow(OLDEST) && isLived(p, n.from() - 1)) {
+            return true;
+        }
+        if (m.type() == Type.NONE && n.isBelow(OLDEST) && (before.equals("under") || before.equals("over"))) {
             return FigureWords.is("plural", p.lower(n.from() - 2))
                     || FigureWords.is("determiner", p.lower(n.from() - 2));
         }
-        boolean bare = m.type() == Type.NONE && n.form() == Form.DIGITS && n.isBelow(120);
+        boolean bare = m.type() == Type.NONE && n.form() == Form.DIGITS && n.isBelow(OLDEST);
         int name = p.is(n.from() - 2, ".") ? n.from() - 3 : n.from() - 2; // Jr.
         return bare && before.equals(",") && p.at(name).isCapital() && (p.parts(n.to()) || p.is(n.to(), "of"));
+    }
+
+    /** {@code at the age of 43}, {@code died at 92}: how old somebody was. */
+    private static boolean isLived(Passage p, int link) {
+        boolean aged = p.is(link, "of") && p.is(link - 1, "age") && p.is(link - 2, "the") && p.is(link - 3, "at");
+        return aged || p.is(link, "at") && (p.is(link - 1, "died") || p.is(link - 1, "dies") || p.is(link - 1, "dead"));
     }
 }

@@ -10,6 +10,7 @@ import org.onrecord.extraction.statistic.Numeral.Form;
 import org.onrecord.text.Choice;
 import org.onrecord.text.LowerCase;
 import org.onrecord.text.Quantity.Kind;
+import org.onrecord.text.Tree;
 
 /** What a figure may be counted in: what the rules say, the nouns of its sentence, the units of the figures before. */
 final class UnitOptions {
@@ -24,6 +25,8 @@ final class UnitOptions {
     private static final int NEAR = 4;
 
     private static final int TOPICS = 3;
+    /** How far into its sentence a name is looked for, in words. */
+    private static final int LONG = 150;
 
     private final Passage p;
     private final Figure f;
@@ -77,7 +80,7 @@ final class UnitOptions {
 
     private void gather(Grammar grammar, Recall recall) {
         add("", "none");
-        if (subject != null) {
+        if (subject != null && !isName(grammar.parsed().tree(), subject)) {
             add(UnitWords.brief(subject), "subject");
             add(UnitWords.within(subject), "within");
         }
@@ -100,6 +103,18 @@ final class UnitOptions {
         known(recall);
         heard(grammar);
         words();
+    }
+
+    /** {@code Sanders will gain at least 24}: somebody is no unit, as {@code Republicans} may be. */
+    private static boolean isName(Tree tree, String subject) {
+        String brief = UnitWords.brief(subject);
+        String last = brief.substring(brief.lastIndexOf(' ') + 1);
+        for (int i = 0; i < tree.size() && i < LONG; i++) {
+            if (tree.form(i).equals(last)) {
+                return tree.tag(i).penn().equals("NNP");
+            }
+        }
+        return false;
     }
 
     /** Things in the plural that the sentence before was about. */
